@@ -1,0 +1,38 @@
+# A room is a folder of src/ built as a static library gx_NAME. Its sources are found, not listed, so that a
+# new rule, reader or reporter is one new file and one line in that room's table.
+
+function(gx_configure target)
+  target_include_directories(${target} PUBLIC ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/src)
+  target_compile_features(${target} PUBLIC cxx_std_20)
+  target_compile_definitions(${target} PRIVATE GXREPORT_VERSION="${PROJECT_VERSION}")
+  gx_warnings(${target})
+  gx_sanitizers(${target})
+endfunction()
+
+# gx_room(NAME DEPS other rooms and libraries…)
+function(gx_room name)
+  cmake_parse_arguments(ROOM "" "" "DEPS" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  add_library(gx_${name} STATIC ${sources})
+  gx_configure(gx_${name})
+  foreach(dep IN LISTS ROOM_DEPS)
+    if(TARGET gx_${dep})
+      set(dep gx_${dep})
+    endif()
+    target_link_libraries(gx_${name} PUBLIC ${dep})
+  endforeach()
+endfunction()
+
+# gx_tests(NAME DEPS …): the tests of tests/NAME/*.cpp as one program, one CTest entry.
+function(gx_tests name)
+  cmake_parse_arguments(TESTS "" "" "DEPS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${name} ${sources})
+  gx_configure(test_${name})
+  target_link_libraries(test_${name} PRIVATE ${TESTS_DEPS} gx_test_main)
+  target_compile_definitions(test_${name} PRIVATE GXREPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  add_test(NAME ${name} COMMAND test_${name})
+endfunction()

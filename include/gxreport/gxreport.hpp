@@ -1,0 +1,45 @@
+// The library: bytes in, Report and Diagnostics out. Nothing here prints, reads the environment or keeps
+// state between calls; every function may be called from several threads at once.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "gxreport/diagnostic.hpp"
+#include "gxreport/report.hpp"
+#include "gxreport/rule.hpp"
+#include "gxreport/source.hpp"
+#include "gxreport/template.hpp"
+#include "gxreport/text.hpp"
+
+namespace gxreport {
+
+struct Options {
+  std::optional<Encoding> encoding;  ///< empty: found out
+  Lang lang = Lang::zh;
+};
+
+/// Everything about one document. Reusing one Document for many files reuses its storage.
+struct Document {
+  SourceError error = SourceError::none;  ///< when not none, `report` is empty and `result` has GX101 alone
+  Text text;
+  Report report;
+  CheckResult result;
+};
+
+/// Stage by stage. `bytes` must outlive `document.text`.
+void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options, Document& document);
+void match_report(const Text& text, const TemplateSet& forms, Report& report);
+void check_report(const Text& text, const Report& report, const TemplateSet& forms, const Options& options,
+                  CheckResult& result);
+
+/// The finding for a document that could not be decoded (GX101).
+void report_unreadable(SourceError error, const Options& options, CheckResult& result);
+
+/// read_document, then check_report.
+void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options, Document& document);
+
+/// "0.1.0"
+[[nodiscard]] std::string_view version();
+
+}  // namespace gxreport

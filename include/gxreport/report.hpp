@@ -1,0 +1,97 @@
+// What was read from one document.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gxreport/decimal.hpp"
+#include "gxreport/span.hpp"
+#include "gxreport/template.hpp"
+
+namespace gxreport {
+
+enum class CellStatus : std::uint8_t {
+  missing,    ///< no such cell was found
+  ok,         ///< read with certainty
+  empty,      ///< the cell is there and holds nothing, a dash or 无
+  ambiguous,  ///< several readings hold
+  invalid     ///< text that is no figure
+};
+
+/// "ok", "empty", "missing", "ambiguous", "invalid".
+[[nodiscard]] std::string_view status_name(CellStatus status);
+
+struct Cell {
+  CellStatus status = CellStatus::missing;
+  Decimal value;  ///< meaningful only when ok
+  Span span;      ///< what is printed (raw); of the row label when empty and nothing is printed
+  Span unit;      ///< unit printed in the cell or its header; empty when none
+  std::vector<Decimal> candidates;  ///< when ambiguous, the readings that hold, if they are few
+};
+
+/// A part of the report that was found.
+struct Section {
+  std::uint16_t part = 0;  ///< index into Template::parts
+  Span title;              ///< the title as printed, numbering included
+  Span body;               ///< from after the title to the next title
+};
+
+/// What the matcher noticed about the document or its tables. Rules turn these into diagnostics;
+/// nothing here is judged. `cells` are the cells concerned, `expected` the form's wording.
+struct Observation {
+  enum class Kind : std::uint8_t {
+    part_missing,        ///< `index` = part
+    part_out_of_order,   ///< `index` = part, span = its title
+    part_title_deviates, ///< `index` = part, span = its title, expected = the form's title
+    row_missing,         ///< no label and no figures of a row; cells = its cells; span = its table
+    row_twice,           ///< span = second label, other = first
+    row_label_deviates,  ///< span = label as printed, expected = the form's wording
+    header_missing,      ///< a column header that the table does not print; span = the header's place
+    header_deviates,     ///< span = header as printed, expected = the form's
+    not_a_number,        ///< span = the cell's text
+    too_many_cells,      ///< a row with more figures than columns; span = the row
+    run_together,        ///< cells that cannot be separated; span = the run
+    too_few_cells        ///< figures that cannot be placed in their row; span = the row
+  };
+  Kind kind{};
+  Span span;
+  Span other;
+  int index = -1;
+  std::vector<CellIndex> cells;
+  std::string expected;
+};
+
+/// A date as printed; month and day 0 when not printed.
+struct Date {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+};
+
+/// Who, when and what the report says it is. Spans point at the evidence; empty when not found.
+struct Identity {
+  std::string organization;  ///< without 2020年, 政府信息公开 …; empty when not found
+  Span organization_span;
+  std::optional<int> year;  ///< the year reported on, never the year of publication
+  Span year_span;
+  std::string document_number;  ///< of the report itself (文号); empty when not found
+  std::optional<Date> published;
+  Span published_span;
+  std::optional<Date> period_from;  ///< 统计期限
+  std::optional<Date> period_to;
+  Span period_span;
+};
+
+struct Report {
+  const Template* form = nullptr;      ///< null when no form was recognised
+  std::vector<std::string> evidence;   ///< why this form: the labels and citations that told
+  Identity identity;
+  std::vector<Section> sections;       ///< in the order in which they stand
+  std::vector<Cell> cells;             ///< one for each of form->cells, same order
+  std::vector<Observation> observations;
+};
+
+}  // namespace gxreport

@@ -1,0 +1,167 @@
+// A form: its parts, tables, labels and relations, as templates/*.json states them.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace gxreport {
+
+/// Index of a cell in Template::cells and Report::cells.
+using CellIndex = std::uint16_t;
+inline constexpr CellIndex kNoCell = 0xFFFF;
+
+struct Bilingual {
+  std::string zh;
+  std::string en;
+};
+
+/// How a label is printed and what else it is recognised by. All UTF-8, in the form's own spelling.
+struct Label {
+  std::string text;                    ///< the form's wording, without its numbering
+  std::string numbering;               ///< "一、", "（三）", "5." or empty
+  std::vector<std::string> accepted;   ///< other wordings that are as good as the form's
+  std::vector<std::string> deviating;  ///< wordings seen in reports that GX203/GX204 names
+  std::vector<std::string> cores;      ///< beginnings that suffice to recognise it
+};
+
+enum class CellKind : std::uint8_t {
+  count,   ///< a whole number >= 0
+  change,  ///< a whole number with a sign
+  amount   ///< a decimal >= 0 with a unit
+};
+
+struct ColumnSpec {
+  std::string id;
+  Label label;
+  CellKind kind = CellKind::count;
+  std::string unit;       ///< the unit that the form prints for it, empty when none
+  bool optional = false;  ///< a column some reports add (小计); not a cell of every report
+};
+
+/// A heading inside a block that spans rows (（三）不予公开), itself without figures.
+struct GroupSpec {
+  std::string id;
+  Label label;
+};
+
+struct RowSpec {
+  std::string id;
+  Label label;
+  int group = -1;  ///< index into BlockSpec::groups of the heading just above it, or -1
+  bool optional = false;
+};
+
+enum class BlockLayout : std::uint8_t {
+  rows,  ///< one printed row a RowSpec: label, then a figure a column
+  flat   ///< one printed row for all: the RowSpecs are headings above their own set of columns
+};
+
+/// A rectangle of cells with one header.
+struct BlockSpec {
+  std::string id;
+  Label heading;  ///< 第二十条第（一）项; empty text when the form prints none
+  BlockLayout layout = BlockLayout::rows;
+  int header_levels = 1;  ///< 2: some headers stand under a heading that spans them (法人或其他组织)
+  std::vector<ColumnSpec> columns;
+  std::vector<GroupSpec> groups;
+  std::vector<RowSpec> rows;
+  CellIndex first_cell = 0;  ///< cell of (row r, column c) is first_cell + r * columns.size() + c
+
+  [[nodiscard]] CellIndex cell(std::size_t row, std::size_t column) const {
+    return static_cast<CellIndex>(first_cell + row * columns.size() + column);
+  }
+};
+
+struct TableSpec {
+  std::string id;
+  int part = -1;  ///< index into Template::parts
+  Bilingual name;
+  std::vector<BlockSpec> blocks;
+  std::vector<Label> noise;  ///< texts of the printed table that are neither row nor column (信息内容, 申请人情况)
+};
+
+struct PartSpec {
+  std::string id;
+  Label title;
+};
+
+/// A cell of the form with everything that is said about it.
+struct CellSpec {
+  std::string id;  ///< table.row.column
+  std::uint16_t table = 0;
+  std::uint16_t block = 0;
+  std::uint16_t row = 0;
+  std::uint16_t column = 0;
+};
+
+enum class RelationOp : std::uint8_t { equal, greater_equal, less_equal };
+
+struct Term {
+  CellIndex cell = kNoCell;
+  int coefficient = 1;  ///< +1 or -1
+};
+
+/// sum(left) op sum(right). An empty right side is 0.
+struct RelationSpec {
+  std::string rule;  ///< GX301 …
+  std::vector<Term> left;
+  RelationOp op = RelationOp::equal;
+  std::vector<Term> right;
+  Bilingual subject;  ///< the row or column it speaks of: 自然人 / natural person
+};
+
+struct Template {
+  std::string id;
+  Bilingual name;
+  std::string document;         ///< 国办公开办函〔2019〕60号
+  std::optional<int> year_from;  ///< first and last year for which it is the form due
+  std::optional<int> year_to;
+  std::vector<PartSpec> parts;
+  std::vector<TableSpec> tables;
+  std::vector<CellSpec> cells;  ///< in the form's order
+  std::vector<RelationSpec> relations;
+  std::vector<std::string> markers;  ///< texts that tell this form from the others (form recognition)
+  bool cells_readable = true;        ///< false: the form is recognised but its cells are not read
+
+  [[nodiscard]] const ColumnSpec& column_of(CellIndex cell) const;
+  [[nodiscard]] const RowSpec& row_of(CellIndex cell) const;
+  [[nodiscard]] CellIndex find_cell(std::string_view wanted) const;  ///< kNoCell when there is none
+};
+
+/// Reads one form. On error returns null and sets `error` to "JSON pointer: what is wrong".
+[[nodiscard]] std::unique_ptr<const Template> parse_template(std::string_view json, std::string& error);
+
+/// A set of forms with what matching needs prepared. Immutable, shared between threads.
+class TemplateSet {
+ public:
+  /// The forms that are built in. Built once, on first use.
+  [[nodiscard]] static const TemplateSet& builtin();
+
+  /// The JSON of a built-in form as it stands in templates/; empty when there is none of that id.
+  [[nodiscard]] static std::string_view builtin_source(std::string_view id);
+
+  explicit TemplateSet(std::vector<std::unique_ptr<const Template>> templates);
+  ~TemplateSet();
+  TemplateSet(const TemplateSet&) = delete;
+  TemplateSet& operator=(const TemplateSet&) = delete;
+
+  [[nodiscard]] std::span<const std::unique_ptr<const Template>> all() const { return templates_; }
+  [[nodiscard]] const Template* find(std::string_view id) const;
+  /// The form due for a report of `year`, null when none says so.
+  [[nodiscard]] const Template* due(int year) const;
+
+  struct Index;  ///< every label of every form, ready to be looked up (src/schema/label_index.hpp)
+  [[nodiscard]] const Index& index() const { return *index_; }
+
+ private:
+  std::vector<std::unique_ptr<const Template>> templates_;
+  std::unique_ptr<const Index> index_;
+};
+
+}  // namespace gxreport

@@ -1,0 +1,35 @@
+#include "gxreport/gxreport.hpp"
+
+#include <array>
+#include <string>
+
+namespace gxreport {
+
+namespace {
+
+// Words that stand in every report of whatever form; they tell UTF-16 from GB18030 where nothing else does.
+const std::array<std::string, 3> kTellingWords = {"政府信息", "信息公开", "公开"};
+
+}  // namespace
+
+void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
+                   Document& document) {
+  document.report = Report{};
+  document.result = CheckResult{};
+  document.error = decode(bytes, options.encoding, kTellingWords, document.text);
+  if (document.error == SourceError::none) match_report(document.text, forms, document.report);
+}
+
+void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
+                    Document& document) {
+  read_document(bytes, forms, options, document);
+  if (document.error != SourceError::none) {
+    report_unreadable(document.error, options, document.result);
+    return;
+  }
+  check_report(document.text, document.report, forms, options, document.result);
+}
+
+std::string_view version() { return GXREPORT_VERSION; }
+
+}  // namespace gxreport
