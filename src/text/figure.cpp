@@ -1,0 +1,212 @@
+#include "gxreport/figure.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "text/units.hpp"
+
+namespace gxreport {
+
+namespace {
+
+constexpr char16_t kEnd = 0;                   // no folded character is 0
+constexpr std::size_t kMaxPrintedLength = 40;  // sign, digits and point of anything that Decimal holds
+
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+bool is_space(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n' || c == kZeroWidth; }
+bool is_dash(char16_t c) { return c == u'-' || c == u'/' || c == u'\\' || c == u'─' || c == u'━'; }
+
+/// What may begin a figure or a blank. Most cells are labels, and end here.
+bool may_begin(char16_t c) {
+  return is_digit(c) || is_dash(c) || c == u'+' || c == u'"' || c == u'(' || c == u'无' || c == u'空' ||
+         c == kEnd;
+}
+
+/// Walks folded characters as if those of no width were not there.
+class Cursor {
+ public:
+  Cursor(const Text& text, Span span) : folded_(text.folded()), at_(span.begin), end_(span.end) {
+    skip_zero_width();
+  }
+
+  [[nodiscard]] Pos at() const { return at_; }
+  [[nodiscard]] bool at_end() const { return at_ >= end_; }
+  [[nodiscard]] char16_t peek() const { return at_end() ? kEnd : folded_[at_]; }
+  void advance() {
+    ++at_;
+    skip_zero_width();
+  }
+  void skip_spaces() {
+    while (!at_end() && is_space(folded_[at_])) ++at_;
+  }
+
+ private:
+  void skip_zero_width() {
+    while (!at_end() && folded_[at_] == kZeroWidth) ++at_;
+  }
+
+  std::u16string_view folded_;
+  Pos at_;
+  Pos end_;
+};
+
+Span trimmed(const Text& text, Span span) {
+  const std::u16string_view folded = text.folded();
+  span.end = std::min(span.end, text.size());
+  while (!span.empty() && is_space(folded[span.begin])) ++span.begin;
+  while (!span.empty() && is_space(folded[span.end - 1])) --span.end;
+  return span;
+}
+
+/// The sign, digits and point of one figure in ASCII, without separators.
+class Printed {
+ public:
+  void add(char16_t c) {
+    if (length_ < characters_.size()) characters_[length_] = static_cast<char>(c);
+    ++length_;
+  }
+  [[nodiscard]] std::optional<Decimal> value() const {
+    if (length_ > characters_.size()) return std::nullopt;
+    return Decimal::parse({characters_.data(), length_});
+  }
+
+ private:
+  std::array<char, kMaxPrintedLength> characters_{};
+  std::size_t length_ = 0;
+};
+
+/// Moves over one character of a figure; `last` is then the position after it.
+void take(Cursor& cursor, Printed& printed, Pos& last) {
+  printed.add(cursor.peek());
+  last = cursor.at() + 1;
+  cursor.advance();
+}
+
+std::size_t take_digits(Cursor& cursor, Printed& printed, Pos& last) {
+  std::size_t count = 0;
+  for (; is_digit(cursor.peek()); ++count) take(cursor, printed, last);
+  return count;
+}
+
+/// Digits before the point: 0, or digits that begin with no 0, or groups of three between commas.
+bool take_whole(Cursor& cursor, Printed& printed, Pos& last) {
+  const bool zero = cursor.peek() == u'0';
+  const std::size_t leading = take_digits(cursor, printed, last);
+  if (leading == 0 || (zero && leading > 1)) return false;
+  if (cursor.peek() != u',') return true;
+  if (zero || leading > 3) return false;
+  while (cursor.peek() == u',') {
+    cursor.advance();
+    if (take_digits(cursor, printed, last) != 3) return false;
+  }
+  return true;
+}
+
+bool take_number(Cursor& cursor, Figure& figure) {
+  Printed printed;
+  figure.digits.begin = cursor.at();
+  figure.explicit_sign = cursor.peek() == u'+' || cursor.peek() == u'-';
+  if (figure.explicit_sign) take(cursor, printed, figure.digits.end);
+  if (!take_whole(cursor, printed, figure.digits.end)) return false;
+  if (cursor.peek() == u'.') {
+    take(cursor, printed, figure.digits.end);
+    if (take_digits(cursor, printed, figure.digits.end) == 0) return false;
+  }
+  const std::optional<Decimal> value = printed.value();
+  if (value) figure.value = *value;
+  return value.has_value();
+}
+
+/// The run of Han that follows, when it is a unit. True as well when no Han follows.
+bool take_unit(Cursor& cursor, Span& unit) {
+  std::array<char16_t, kMaxUnitLength> run{};
+  std::size_t length = 0;
+  const Pos begin = cursor.at();
+  Pos end = begin;
+  while (cursor.peek() >= 0x4E00 && cursor.peek() <= 0x9FFF) {
+    if (length == run.size()) return false;
+    run[length++] = cursor.peek();
+    end = cursor.at() + 1;
+    cursor.advance();
+  }
+  if (length == 0) return true;
+  unit = {begin, end};
+  return std::find(kUnits.begin(), kUnits.end(), std::u16string_view(run.data(), length)) != kUnits.end();
+}
+
+/// One bracketed group, up to the bracket that closes it. True as well when no bracket follows.
+bool take_remark(Cursor& cursor, Span& remark) {
+  if (cursor.peek() != u'(') return true;
+  const Pos begin = cursor.at();
+  std::size_t depth = 0;
+  for (; !cursor.at_end(); cursor.advance()) {
+    if (cursor.peek() == u'(') ++depth;
+    if (cursor.peek() == u')' && --depth == 0) {
+      remark = {begin, cursor.at() + 1};
+      cursor.advance();
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Number, unit and remark, or number, remark and unit, and nothing else.
+bool take_figure(const Text& text, Span span, Figure& figure) {
+  Cursor cursor(text, span);
+  if (!take_number(cursor, figure)) return false;
+  cursor.skip_spaces();
+  if (!take_unit(cursor, figure.unit)) return false;
+  cursor.skip_spaces();
+  if (!take_remark(cursor, figure.remark)) return false;
+  cursor.skip_spaces();
+  if (figure.unit.empty() && !take_unit(cursor, figure.unit)) return false;
+  return cursor.at_end();
+}
+
+bool is_blank(const Text& text, Span span) {
+  std::array<char16_t, 3> word{};
+  std::size_t length = 0;
+  bool only_dashes = true;
+  for (Cursor cursor(text, span); !cursor.at_end(); cursor.advance()) {
+    const char16_t c = cursor.peek();
+    if (is_space(c)) continue;
+    only_dashes = only_dashes && is_dash(c);
+    if (length < word.size()) word[length++] = c;
+    if (!only_dashes && length == word.size()) return false;
+  }
+  const std::u16string_view read(word.data(), length);
+  return only_dashes || read == u"无" || read == u"空" || read == u"空白";
+}
+
+/// What stands inside quotes that enclose the whole span.
+Span inside_quotes(const Text& text, Span span) {
+  const std::u16string_view folded = text.folded();
+  while (span.size() >= 2 && folded[span.begin] == u'"' && folded[span.end - 1] == u'"') {
+    span = trimmed(text, {span.begin + 1, span.end - 1});
+  }
+  return span;
+}
+
+Span inside_brackets(const Text& text, Span span) {
+  const std::u16string_view folded = text.folded();
+  const bool enclosed = span.size() >= 2 && folded[span.begin] == u'(' && folded[span.end - 1] == u')';
+  return enclosed ? inside_quotes(text, trimmed(text, {span.begin + 1, span.end - 1})) : span;
+}
+
+}  // namespace
+
+Figure read_figure(const Text& text, Span span) {
+  Figure figure;
+  span = trimmed(text, span);
+  if (!may_begin(Cursor(text, span).peek())) return {};
+  span = inside_quotes(text, span);
+  if (take_figure(text, span, figure)) {
+    figure.kind = FigureKind::figure;
+    return figure;
+  }
+  figure = {};
+  if (is_blank(text, inside_brackets(text, span))) figure.kind = FigureKind::blank;
+  return figure;
+}
+
+}  // namespace gxreport

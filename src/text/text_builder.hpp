@@ -1,0 +1,48 @@
+// Fills a Text. Decoders (src/source) say which character stands where on disk; folding and lines are made
+// here.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "gxreport/text.hpp"
+
+namespace gxreport {
+
+/// Makes the Text anew in the storage that it has. Call either build_from_utf8() alone, or start(), then
+/// append() or append_fault() for each character, then finish().
+class TextBuilder {
+ public:
+  explicit TextBuilder(Text& text) : text_(text) {}
+
+  /// The whole of `body`, which must outlive the Text and begins `disk_base` bytes into the file.
+  /// False, with the Text empty again, when it is not valid UTF-8.
+  [[nodiscard]] bool build_from_utf8(std::string_view body, std::size_t disk_base);
+
+  /// Empties the Text and makes room for about so many characters.
+  void start(std::size_t characters);
+  /// One Unicode scalar value and the offset of its first byte on disk. Offsets never decrease.
+  void append(char32_t c, std::size_t disk_offset);
+  /// A sequence of bytes that is no character: U+FFFD, and an entry in Text::faults.
+  void append_fault(std::size_t disk_offset);
+  /// `disk_size` is the size of the file.
+  void finish(std::size_t disk_size);
+
+  /// May be called at any time; nothing else depends on it.
+  void set_encoding(Encoding encoding, bool byte_order_mark);
+
+  /// Characters so far.
+  [[nodiscard]] std::size_t characters() const { return text_.size(); }
+  /// Stray control characters (fold.hpp) so far; many of them are a sign of binary data.
+  [[nodiscard]] std::size_t controls() const { return controls_; }
+
+ private:
+  void append_control(char32_t c);
+  void append_utf8(char32_t c);
+
+  Text& text_;
+  std::size_t controls_ = 0;
+  bool after_carriage_return_ = false;
+};
+
+}  // namespace gxreport

@@ -1,0 +1,43 @@
+// The pass that touches every byte of every file: validates UTF-8, folds, and notes where characters and
+// lines begin. Written through bare pointers; the caller provides room for one entry a lead byte.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "gxreport/text.hpp"
+
+namespace gxreport {
+
+/// Bytes that are not 10xxxxxx: the number of characters, when the bytes are valid UTF-8.
+[[nodiscard]] std::size_t count_utf8_leads(std::string_view bytes);
+
+class Utf8Pass {
+ public:
+  /// `folded` and `offsets` have room for count_utf8_leads(bytes) entries each.
+  Utf8Pass(std::string_view bytes, char16_t* folded, std::uint32_t* offsets, std::vector<Pos>& line_starts)
+      : bytes_(bytes), folded_(folded), offsets_(offsets), line_starts_(line_starts) {}
+
+  /// False at the first byte that is not valid UTF-8.
+  [[nodiscard]] bool run();
+  /// Stray control characters (fold.hpp).
+  [[nodiscard]] std::size_t controls() const { return controls_; }
+
+ private:
+  struct Places {
+    std::size_t at = 0;         // the next byte
+    std::size_t character = 0;  // and the character that it begins
+  };
+  Places take_runs(Places places);
+  char16_t take_control(std::size_t at, std::size_t character);
+
+  std::string_view bytes_;
+  char16_t* folded_;
+  std::uint32_t* offsets_;
+  std::vector<Pos>& line_starts_;
+  std::size_t controls_ = 0;
+};
+
+}  // namespace gxreport
