@@ -1,0 +1,39 @@
+// The forms of templates/, embedded by tools/embed_templates.
+#include <array>
+#include <cstdlib>
+
+#include "gxreport/template.hpp"
+
+namespace gxreport {
+
+namespace {
+
+#include "builtin_templates.inc"  // kBuiltinTemplates: an array of the documents' text
+
+std::vector<std::unique_ptr<const Template>> read_builtin() {
+  std::vector<std::unique_ptr<const Template>> forms;
+  for (const std::string_view json : kBuiltinTemplates) {
+    std::string error;
+    auto form = parse_template(json, error);
+    if (!form) std::abort();  // the build refuses such a form; only a broken binary gets here
+    forms.push_back(std::move(form));
+  }
+  return forms;
+}
+
+}  // namespace
+
+const TemplateSet& TemplateSet::builtin() {
+  static const TemplateSet forms(read_builtin());
+  return forms;
+}
+
+std::string_view TemplateSet::builtin_source(std::string_view id) {
+  const TemplateSet& forms = builtin();
+  for (std::size_t i = 0; i < forms.all().size(); ++i) {
+    if (forms.all()[i]->id == id) return kBuiltinTemplates.at(i);
+  }
+  return {};
+}
+
+}  // namespace gxreport

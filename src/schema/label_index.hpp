@@ -1,0 +1,79 @@
+// Every label of every form in one trie over skeletons, so that a text is looked up once for all forms.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "gxreport/span.hpp"
+#include "gxreport/template.hpp"
+
+namespace gxreport::schema {
+
+/// What a label names.
+enum class LabelKind : std::uint8_t { part, heading, group, row, column, noise, marker };
+
+/// How good the wording is.
+enum class Wording : std::uint8_t { form, accepted, deviating, core };
+
+/// One meaning of a wording: the same words may be a row of one form and a column of another.
+struct LabelUse {
+  std::uint8_t form = 0;  ///< index into TemplateSet::all()
+  LabelKind kind = LabelKind::noise;
+  Wording wording = Wording::form;
+  std::uint8_t table = 0;
+  std::uint8_t block = 0;
+  std::uint8_t index = 0;  ///< of the part, group, row, column, noise or marker
+};
+
+/// A wording found in a text. `span` begins at its first and ends after its last significant character.
+struct LabelHit {
+  std::uint32_t label = 0;
+  Span span;
+};
+
+/// Letters, digits and Han alone: what is left of a wording for comparison. Works on folded text.
+[[nodiscard]] std::u16string skeleton(std::u16string_view folded);
+[[nodiscard]] bool is_significant(char16_t folded);
+/// The skeleton of a label of a form (UTF-8).
+[[nodiscard]] std::u16string label_skeleton(std::string_view utf8);
+
+}  // namespace gxreport::schema
+
+namespace gxreport {
+
+struct TemplateSet::Index {
+  explicit Index(std::span<const std::unique_ptr<const Template>> forms);
+
+  /// The longest wording that begins at `at` and ends by `limit`. Insignificant characters are passed over;
+  /// tabs only where a line break stands beside them, pipes and runs of more than 4 spaces never.
+  [[nodiscard]] std::optional<schema::LabelHit> longest(std::u16string_view folded, Pos at, Pos limit) const;
+
+  [[nodiscard]] std::span<const schema::LabelUse> uses(std::uint32_t label) const { return labels_.at(label); }
+
+ private:
+  struct Edge {
+    std::uint64_t key = 0;  ///< (node + 1) << 16 | character; 0: free
+    std::uint32_t node = 0;
+  };
+
+  void add_form(std::uint8_t number, const Template& form);
+  void add_block(const BlockSpec& block, schema::LabelUse use);
+  void add_label(const Label& label, schema::LabelUse use);
+  void add(std::string_view wording, schema::LabelUse use);
+  [[nodiscard]] std::uint32_t step(std::uint32_t node, char16_t c) const;
+  std::uint32_t step_or_add(std::uint32_t node, char16_t c);
+  void grow();
+
+  std::vector<Edge> edges_;
+  std::vector<std::uint32_t> node_label_;  ///< kNone or index into labels_
+  std::vector<std::vector<schema::LabelUse>> labels_;
+  std::vector<bool> first_;  ///< characters with which some label begins
+  std::size_t edge_count_ = 0;
+};
+
+}  // namespace gxreport
