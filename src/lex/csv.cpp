@@ -1,0 +1,81 @@
+// Comma-separated rows. Only the ASCII comma parts fields, and only in a file that is made of such rows:
+// the same comma stands in prose and in 1,234.
+#include <algorithm>
+#include <vector>
+
+#include "lex/line.hpp"
+
+namespace gxreport::lex {
+
+namespace {
+
+constexpr std::size_t kRowsThatTell = 5;
+constexpr std::size_t kLinesLookedAt = 5000;
+constexpr Pos kLongestLine = 600;
+constexpr Pos kLongestField = 120;
+
+bool is_ascii(const Text& text, Pos at, char c) {
+  const std::string_view source = text.quote({at, at + 1});
+  return source.size() == 1 && source[0] == c;
+}
+
+/// The fields of a line, quotes around them removed.
+std::vector<Span> cut_fields(const Text& text, Span line) {
+  std::vector<Span> fields;
+  const std::u16string_view chars = text.folded();
+  bool quoted = false;
+  Pos begin = line.begin;
+  for (Pos at = line.begin; at <= line.end; ++at) {
+    const bool end = at == line.end;
+    if (!end && chars[at] == u'"' && is_ascii(text, at, '"') && (quoted || at == begin)) quoted = !quoted;
+    if (!end && (quoted || chars[at] != u',' || !is_ascii(text, at, ','))) continue;
+    Span field = trim(text, {begin, at});
+    const bool wrapped = field.size() >= 2 && chars[field.begin] == u'"' && chars[field.end - 1] == u'"' &&
+                         is_ascii(text, field.begin, '"');
+    fields.push_back(wrapped ? Span{field.begin + 1, field.end - 1} : field);
+    begin = at + 1;
+  }
+  return fields;
+}
+
+bool is_csv_row(const Text& text, Span line) {
+  const LineLook look = look_at(text, line);
+  if (look.commas < 2 || look.tab || look.pipe || line.size() > kLongestLine) return false;
+  if (classify(text, look.content) == CellKind::figure) return false;
+  const std::vector<Span> fields = cut_fields(text, look.content);
+  if (fields.size() < 3) return false;
+  const auto is_value = [&](Span field) { return classify(text, field) != CellKind::text; };
+  const auto values = std::count_if(fields.begin() + 1, fields.end(), is_value);
+  const auto is_long = [](Span field) { return field.size() > kLongestField; };
+  return values >= 2 && values + 3 >= static_cast<std::ptrdiff_t>(fields.size()) &&
+         std::ranges::none_of(fields, is_long);
+}
+
+}  // namespace
+
+bool is_csv(const Text& text) {
+  std::size_t rows = 0;
+  const std::size_t lines = std::min(text.line_count(), kLinesLookedAt);
+  for (std::size_t i = 0; i < lines; ++i) {
+    const Pos begin = text.line_start(i);
+    const Pos next = i + 1 < text.line_count() ? text.line_start(i + 1) : text.size();
+    if (next - begin < 5 || next - begin > kLongestLine) continue;
+    const Span line{begin, next > begin && text.folded()[next - 1] == u'\n' ? next - 1 : next};
+    if (text.folded(line).find(u',') == std::u16string_view::npos) continue;
+    rows += is_csv_row(text, line) ? 1U : 0U;
+    if (rows >= kRowsThatTell) return true;
+  }
+  return false;
+}
+
+void write_csv(LineWriter& writer, Span line) {
+  const std::vector<Span> fields = cut_fields(writer.text(), line);
+  const bool prose = fields.size() < 2 || std::ranges::any_of(fields, [](Span f) { return f.size() > kLongestField; });
+  if (prose) {
+    writer.field(line, Gap::line);
+    return;
+  }
+  for (const Span field : fields) writer.field(field, Gap::comma);
+}
+
+}  // namespace gxreport::lex

@@ -1,0 +1,52 @@
+// One line on its way into the cell stream.
+#pragma once
+
+#include "gxreport/figure.hpp"
+#include "gxreport/text.hpp"
+#include "lex/cell.hpp"
+
+namespace gxreport::lex {
+
+/// What a glance at a line's characters tells.
+struct LineLook {
+  bool tab = false;
+  bool pipe = false;
+  bool wide_gap = false;     ///< two spaces in a row behind the first character
+  std::uint32_t commas = 0;  ///< folded commas
+  Span content;              ///< without spaces at both ends; tabs count as content
+};
+
+[[nodiscard]] bool is_pipe(char16_t folded);
+[[nodiscard]] LineLook look_at(const Text& text, Span line);
+/// A line of a grid: dashes, equals signs, crosses and box characters alone.
+[[nodiscard]] bool is_rule(std::u16string_view line);
+[[nodiscard]] Span trim(const Text& text, Span span);
+/// The kind that the content of `span` has as a cell of its own.
+[[nodiscard]] CellKind classify(const Text& text, Span span);
+
+/// Appends cells of one line; the first takes the gap to the line before, all others `gap`.
+class LineWriter {
+ public:
+  LineWriter(const Text& text, CellStream& out, std::uint32_t line, Gap first)
+      : text_(text), out_(out), line_(line), gap_(first) {}
+
+  /// One separated field: a single cell, or a label and the figures that follow it with spaces between.
+  void field(Span span, Gap gap_after);
+  void cell(Span span, CellKind kind, Gap gap_after);
+  [[nodiscard]] const Text& text() const { return text_; }
+
+ private:
+  const Text& text_;
+  CellStream& out_;
+  std::uint32_t line_;
+  Gap gap_;
+};
+
+/// Cuts a field that holds spaces into words and writes them.
+void write_words(LineWriter& writer, Span field, Gap gap_after);
+
+/// CSV: whether the file is made of comma-separated rows, and cutting one.
+[[nodiscard]] bool is_csv(const Text& text);
+void write_csv(LineWriter& writer, Span line);
+
+}  // namespace gxreport::lex
