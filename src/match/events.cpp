@@ -1,0 +1,187 @@
+#include "match/events.hpp"
+
+#include <algorithm>
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr Pos kLongestCell = 200;  // longer cells are prose: only their beginning can be a title
+
+/// Walks the cells and writes the events; knows how far a label has reached into later cells.
+class Builder {
+ public:
+  Builder(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Events& out)
+      : text_(text), chars_(text.folded()), cells_(cells), index_(index), out_(out) {}
+
+  void run() {
+    for (current_ = 0; current_ < cells_.size(); ++current_) {
+      const lex::Cell& cell = cells_[current_];
+      if (current_ == 0 || cells_[current_ - 1].line != cell.line) seen_in_line_ = false;
+      if (cell.kind == lex::CellKind::rule) continue;
+      if (cell.kind == lex::CellKind::text) {
+        read_text(cell);
+      } else if (cell.span.begin >= consumed_) {
+        write_value(cell);
+      }
+    }
+  }
+
+ private:
+  Event& write(EventKind kind, Span span) {
+    const lex::Cell& cell = cells_[current_];
+    Event event;
+    event.kind = kind;
+    event.cell_kind = cell.kind;
+    event.cell_start = !seen_in_cell_;
+    event.gap = seen_in_cell_ ? lex::Gap::space : cell.gap;
+    event.line_start = !seen_in_line_;
+    event.cell = static_cast<std::uint32_t>(current_);
+    event.line = cell.line;
+    event.last_line = cell.line;
+    event.span = span;
+    event.printed = span;
+    seen_in_cell_ = true;
+    seen_in_line_ = true;
+    return out_.emplace_back(event);
+  }
+
+  void write_value(const lex::Cell& cell) {
+    seen_in_cell_ = false;
+    const bool seen = seen_in_line_;
+    write(EventKind::value, cell.span);
+    // An empty cell before a label does not take the line's beginning from it.
+    if (cell.span.empty()) seen_in_line_ = seen;
+  }
+
+  void read_text(const lex::Cell& cell) {
+    seen_in_cell_ = cell.span.begin < consumed_;
+    Pos at = std::max(cell.span.begin, consumed_);
+    const bool prose = cell.span.size() > kLongestCell;
+    while (at < cell.span.end) {
+      const Pos behind = skip_brackets(at, cell.span.end);
+      if (behind > at) {
+        write_text({at, behind});
+        at = behind;
+        continue;
+      }
+      const Pos begin = skip_marks(skip_numbering(chars_, at, cell.span.end), cell.span.end);
+      if (const auto hit = index_.longest(chars_, begin, limit(prose ? cell.span.end : text_.size()))) {
+        write_label({at, begin}, *hit, cell);
+        at = std::max(hit->span.end, at + 1);
+        if (!prose || at >= cell.span.end) continue;
+        write_text({at, cell.span.end});
+        break;
+      }
+      const Pos end = prose ? cell.span.end : word_end(begin > at ? begin : at, cell.span.end);
+      write_text({at, end});
+      at = end;
+    }
+  }
+
+  void write_label(Span numbering, const schema::LabelHit& hit, const lex::Cell& cell) {
+    Event& event = write(EventKind::label, hit.span);
+    event.label = hit.label;
+    event.numbered = std::ranges::any_of(text_.folded(numbering), schema::is_significant);
+    event.printed.begin = numbering.begin;
+    consumed_ = hit.span.end;
+    const bool beyond = hit.span.end > cell.span.end;
+    const Pos end = beyond ? cell_end(hit.span.end) : cell.span.end;
+    event.whole_cell = event.cell_start && only_notes(hit.span.end, end);
+    if (beyond) event.last_line = last_line_;
+  }
+
+  /// Neighbouring pieces of text are one event.
+  void write_text(Span span) {
+    const bool any = std::ranges::any_of(text_.folded(span), schema::is_significant);
+    if (!any && seen_in_cell_) return;
+    if (seen_in_cell_ && !out_.empty() && out_.back().kind == EventKind::text && out_.back().cell == current_) {
+      out_.back().span.end = span.end;
+      out_.back().printed.end = span.end;
+      return;
+    }
+    write(EventKind::text, span);
+  }
+
+  /// The end of the cell that holds the character before `pos`; notes its line.
+  Pos cell_end(Pos pos) {
+    for (std::size_t i = current_; i < cells_.size() && cells_[i].span.begin < pos; ++i) {
+      last_line_ = cells_[i].line;
+      if (cells_[i].span.end >= pos) return cells_[i].span.end;
+    }
+    return pos;
+  }
+
+  [[nodiscard]] bool only_notes(Pos at, Pos end) const {
+    while (at < end) {
+      const Pos behind = skip_brackets(at, end);
+      if (behind > at) {
+        at = behind;
+      } else if (schema::is_significant(chars_[at])) {
+        return false;
+      } else {
+        ++at;
+      }
+    }
+    return true;
+  }
+
+  /// Behind a bracketed note that is neither numbering nor a label; a bracket left open runs to the cell's end.
+  [[nodiscard]] Pos skip_brackets(Pos at, Pos end) const {
+    if (at >= end || chars_[at] != u'(' || skip_numbering(chars_, at, end) > at) return at;
+    Pos inside = at;
+    while (inside < end && !schema::is_significant(chars_[inside])) ++inside;
+    if (const auto hit = index_.longest(chars_, inside, limit(text_.size()))) {
+      const auto is_noise = [](const schema::LabelUse& use) { return use.kind == schema::LabelKind::noise; };
+      if (std::ranges::any_of(index_.uses(hit->label), is_noise)) return at;
+    }
+    const std::size_t close = chars_.substr(0, end).find(u')', at);
+    return close == std::u16string_view::npos ? end : static_cast<Pos>(close + 1);
+  }
+
+  /// Behind quotation marks and points with which a label may begin (3.“危及三安全一稳定”).
+  [[nodiscard]] Pos skip_marks(Pos at, Pos end) const {
+    while (at < end && chars_[at] != u'(' && !schema::is_significant(chars_[at])) ++at;
+    return at;
+  }
+
+  /// Labels begin at the beginning of a cell or word, or right behind another label.
+  [[nodiscard]] Pos word_end(Pos at, Pos end) const {
+    Pos pos = at + 1;
+    while (pos < end && chars_[pos] != u' ' && chars_[pos] != u'(') ++pos;
+    while (pos < end && chars_[pos] == u' ') ++pos;
+    return pos;
+  }
+
+  /// A label may run into later cells as long as they are text.
+  [[nodiscard]] Pos limit(Pos otherwise) const {
+    constexpr std::size_t kMostPieces = 8;
+    Pos end = cells_[current_].span.end;
+    for (std::size_t i = current_ + 1; i < cells_.size() && i <= current_ + kMostPieces; ++i) {
+      if (cells_[i].kind != lex::CellKind::text || cells_[i].gap == lex::Gap::pipe) break;
+      end = cells_[i].span.end;
+    }
+    return std::min(end, otherwise);
+  }
+
+  const Text& text_;
+  std::u16string_view chars_;
+  const lex::CellStream& cells_;
+  const TemplateSet::Index& index_;
+  Events& out_;
+  std::size_t current_ = 0;
+  Pos consumed_ = 0;
+  std::uint32_t last_line_ = 0;
+  bool seen_in_line_ = false;
+  bool seen_in_cell_ = false;
+};
+
+}  // namespace
+
+void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Events& out) {
+  out.clear();
+  out.reserve(cells.size() + cells.size() / 4);
+  Builder(text, cells, index, out).run();
+}
+
+}  // namespace gxreport::match

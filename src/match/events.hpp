@@ -1,0 +1,43 @@
+// The cell stream read against the labels of the forms: labels, values and other text, in order.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "gxreport/text.hpp"
+#include "lex/cell.hpp"
+#include "schema/label_index.hpp"
+
+namespace gxreport::match {
+
+enum class EventKind : std::uint8_t {
+  label,  ///< a wording of some form; a label cut over several cells is one event
+  value,  ///< a figure or a blank
+  text    ///< anything else
+};
+
+struct Event {
+  EventKind kind = EventKind::text;
+  lex::CellKind cell_kind = lex::CellKind::text;
+  lex::Gap gap = lex::Gap::space;  ///< to what stands before; space inside a cell
+  bool cell_start = false;         ///< first event of its cell
+  bool line_start = false;         ///< first event of its line that holds anything
+  bool numbered = false;           ///< a numbering stands before it in its cell
+  bool whole_cell = false;         ///< nothing significant but numbering and a bracketed note beside it
+  std::uint32_t cell = 0;          ///< index of the cell in which it begins
+  std::uint32_t line = 0;          ///< line in which it begins, from 0
+  std::uint32_t last_line = 0;     ///< line in which it ends
+  std::uint32_t label = 0;         ///< for labels: TemplateSet::Index::uses()
+  Span span;                       ///< without numbering
+  Span printed;                    ///< with numbering
+};
+
+using Events = std::vector<Event>;
+
+/// Reads the whole stream. Linear: each cell is walked once, long prose only at its beginning.
+void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Events& out);
+
+/// The first character behind a numbering ("一、", "（三）", "5.", "##", "第一部分"), or `at` when there is none.
+[[nodiscard]] Pos skip_numbering(std::u16string_view folded, Pos at, Pos end);
+
+}  // namespace gxreport::match

@@ -1,0 +1,158 @@
+#include <algorithm>
+
+#include "match/table.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+/// Walks a zone once; what a label means depends on what follows it and on the block it stands in.
+class Finder {
+ public:
+  explicit Finder(const TableContext& context) : context_(context), readings_(context.spec().blocks.size()) {
+    for (const BlockSpec& block : context.spec().blocks) continuations_.emplace_back(context.text, block);
+  }
+
+  std::vector<BlockReading> run() {
+    for (std::size_t i = context_.zone.begin; i < context_.zone.end;) i = read(i);
+    return std::move(readings_);
+  }
+
+ private:
+  [[nodiscard]] const Event& event(std::size_t i) const { return context_.events[i]; }
+
+  /// Reads at events[i]; returns where to go on.
+  std::size_t read(std::size_t i) {
+    if (event(i).kind == EventKind::label) return read_label(i);
+    if (event(i).kind == EventKind::text) return read_text(i);
+    return read_orphan(i);
+  }
+
+  std::size_t read_label(std::size_t i) {
+    if (const LabelUse* use = context_.view.find(event(i), LabelKind::heading, context_.table)) {
+      enter(use->block, i);
+      return i + 1;
+    }
+    if (const LabelUse* use = row_use(i)) {
+      const auto value = first_value(context_.events, i, context_.zone.end, use->index, context_.view,
+                                     continuations_[use->block]);
+      Run run = value ? gather_at(*value, i, use->block) : Run{};
+      const bool printed = holds_anything(run) || run.values.size() >= width(use->block);
+      if (printed || !means_other(i)) {
+        const std::size_t next = std::max(run.next, i + 1);
+        add_row(*use, i, printed ? std::move(run) : Run{});
+        return printed ? next : i + 1;
+      }
+    }
+    if (const LabelUse* use = header_use(i)) read_header(*use, i);
+    return i + 1;
+  }
+
+  /// A row's wording without figures is a header or a group's heading where it can be one.
+  [[nodiscard]] bool means_other(std::size_t i) const {
+    if (context_.view.find(event(i), LabelKind::group, context_.table)) return true;
+    return header_use(i) && !(event(i).numbered && block_has_rows());
+  }
+
+  [[nodiscard]] std::size_t width(std::size_t block) const { return context_.spec().blocks[block].columns.size(); }
+
+  [[nodiscard]] Run gather_at(std::size_t value, std::size_t label, std::size_t block) const {
+    const Event* beside = label == kNoEvent ? nullptr : &event(label);
+    return gather(context_.events, value, context_.zone.end, beside, width(block), context_.text);
+  }
+
+  /// Of rows with the same wording the next one in the form's order.
+  [[nodiscard]] const LabelUse* row_use(std::size_t i) const {
+    const auto is_row = [&](const LabelUse& use) { return use.kind == LabelKind::row && use.table == context_.table; };
+    const auto is_next = [&](const LabelUse& use) {
+      return is_row(use) && (use.block > block_ || (use.block == block_ && static_cast<int>(use.index) > row_));
+    };
+    const LabelUse* next = context_.view.find(event(i), is_next);
+    return next ? next : context_.view.find(event(i), is_row);
+  }
+
+  /// The header's column in this block or the next one that has such a column.
+  [[nodiscard]] const LabelUse* header_use(std::size_t i) const {
+    const auto from = [&](std::size_t block) {
+      return context_.view.find(event(i), [&](const LabelUse& use) {
+        return use.kind == LabelKind::column && use.table == context_.table && use.block >= block;
+      });
+    };
+    const bool closed = block_has_rows();
+    if (const LabelUse* use = from(closed ? block_ + 1U : block_)) return use;
+    return closed ? from(block_) : nullptr;
+  }
+
+  [[nodiscard]] bool block_has_rows() const { return block_has_rows_of(block_); }
+
+  void enter(std::size_t block, std::size_t i) {
+    block_ = block;
+    row_ = -1;
+    pending_.clear();
+    readings_[block].header_begin = i;
+  }
+
+  void read_header(const LabelUse& use, std::size_t i) {
+    BlockReading& reading = readings_[use.block];
+    if (use.block != block_ && !block_has_rows_of(use.block)) enter_quietly(use.block, i);
+    reading.headers.push_back({use.index, i});
+    if (reading.header_begin == kNoEvent) reading.header_begin = i;
+  }
+
+  [[nodiscard]] bool block_has_rows_of(std::size_t block) const {
+    return std::ranges::any_of(readings_[block].rows, [](const RowReading& row) { return row.row >= 0; });
+  }
+
+  void enter_quietly(std::size_t block, std::size_t i) {
+    block_ = block;
+    row_ = -1;
+    readings_[block].header_begin = i;
+  }
+
+  void add_row(const LabelUse& use, std::size_t label, Run run) {
+    if (use.block != block_) block_ = use.block;
+    BlockReading& reading = readings_[use.block];
+    if (reading.rows.empty()) reading.loose = pending_;
+    pending_.clear();
+    row_ = use.index;
+    reading.rows.push_back({use.index, label, label, false, false, std::move(run)});
+  }
+
+  /// Text that is no label: a piece of one, a header in other words, or a row's label with errors.
+  std::size_t read_text(std::size_t i) {
+    pending_.push_back(i);
+    const bool may_be_row = i + 1 < context_.zone.end && event(i + 1).kind == EventKind::value && event(i).cell_start;
+    if (!may_be_row || continuations_[block_].allows(event(i), -1)) return i + 1;
+    return read_unknown(i, i + 1);
+  }
+
+  std::size_t read_orphan(std::size_t i) {
+    if (event(i).span.empty()) return i + 1;
+    return read_unknown(kNoEvent, i);
+  }
+
+  std::size_t read_unknown(std::size_t label, std::size_t value) {
+    Run run = gather_at(value, label, block_);
+    if (!holds_anything(run)) return value + 1;
+    RowReading row;
+    row.label = label;
+    row.begin = label == kNoEvent ? value : label;
+    const std::size_t next = std::max(run.next, value + 1);
+    row.run = std::move(run);
+    if (block_has_rows() || label != kNoEvent) readings_[block_].rows.push_back(std::move(row));
+    return next;
+  }
+
+  const TableContext& context_;
+  std::vector<BlockReading> readings_;
+  std::vector<Continuation> continuations_;
+  std::vector<std::size_t> pending_;
+  std::size_t block_ = 0;
+  int row_ = -1;
+};
+
+}  // namespace
+
+std::vector<BlockReading> find_rows(const TableContext& context) { return Finder(context).run(); }
+
+}  // namespace gxreport::match

@@ -1,0 +1,51 @@
+// One form of the set, and what the events mean in it.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+
+#include "gxreport/template.hpp"
+#include "match/events.hpp"
+
+namespace gxreport::match {
+
+/// Where a wording stands in the form.
+using schema::LabelKind;
+using schema::LabelUse;
+
+class FormView {
+ public:
+  FormView(const TemplateSet& forms, std::size_t number) : forms_(forms), number_(number) {}
+
+  [[nodiscard]] const Template& form() const { return *forms_.all()[number_]; }
+
+  /// The first use of the event's wording for which `wanted` holds; null for other events.
+  template <class Wanted>
+  [[nodiscard]] const LabelUse* find(const Event& event, Wanted wanted) const {
+    if (event.kind != EventKind::label) return nullptr;
+    for (const LabelUse& use : forms_.index().uses(event.label)) {
+      if (use.form == number_ && wanted(use)) return &use;
+    }
+    return nullptr;
+  }
+
+  [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind) const {
+    return find(event, [kind](const LabelUse& use) { return use.kind == kind; });
+  }
+
+  [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind, std::size_t table) const {
+    return find(event, [=](const LabelUse& use) { return use.kind == kind && use.table == table; });
+  }
+
+  [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind, std::size_t table, std::size_t block) const {
+    return find(event, [=](const LabelUse& use) {
+      return use.kind == kind && use.table == table && use.block == block;
+    });
+  }
+
+ private:
+  const TemplateSet& forms_;
+  std::size_t number_;
+};
+
+}  // namespace gxreport::match

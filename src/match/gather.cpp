@@ -1,0 +1,141 @@
+#include "match/gather.hpp"
+
+#include <algorithm>
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::size_t kMostBetween = 12;  // pieces of labels between a label and its values
+constexpr std::size_t kMostValues = 64;   // the widest row has 15
+constexpr Pos kLongestStray = 12;         // text that stands where a figure should
+
+bool is_line_break(lex::Gap gap) { return gap == lex::Gap::line || gap == lex::Gap::blank_line; }
+
+/// An empty cell at the beginning of a line that goes on: indentation made with a tab.
+bool is_indent(const Events& events, std::size_t at, std::size_t end) {
+  return events[at].kind == EventKind::value && events[at].span.empty() && is_line_break(events[at].gap) &&
+         at + 1 < end && events[at + 1].line == events[at].line;
+}
+
+/// Values on the line of events[at], from there on.
+std::size_t values_in_line(const Events& events, std::size_t at, std::size_t end) {
+  std::size_t count = 0;
+  for (std::size_t i = at; i < end && events[i].line == events[at].line && events[i].kind == EventKind::value; ++i) ++count;
+  return count;
+}
+
+bool is_cell_of_row(lex::Gap gap) { return gap == lex::Gap::tab || gap == lex::Gap::pipe || gap == lex::Gap::comma; }
+
+void add(Run& run, const Event& event, std::size_t index) {
+  run.values.push_back({event.span, event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text, index});
+}
+
+void gather_line(const Events& events, std::size_t at, std::size_t end, Run& run) {
+  run.line_bound = true;
+  std::size_t i = at;
+  for (; i < end && events[i].line == events[at].line && run.values.size() < kMostValues; ++i) {
+    const Event& event = events[i];
+    const bool stray = event.kind == EventKind::text && event.cell_start && is_cell_of_row(event.gap);
+    if (event.kind != EventKind::value && !stray) break;
+    add(run, event, i);
+    run.columns |= event.gap == lex::Gap::columns;
+  }
+  run.next = i;
+}
+
+/// Text where a figure should stand (约12件): with a digit in it, alone on its line, more values behind it.
+bool is_stray(const Events& events, std::size_t at, std::size_t end, const Text& text) {
+  const Event& event = events[at];
+  if (event.kind != EventKind::text || !event.line_start || event.span.size() > kLongestStray) return false;
+  const std::u16string_view folded = text.folded(event.span);
+  const bool digits = folded.find_first_of(u"0123456789") != std::u16string_view::npos;
+  if (!digits && event.span.size() > 1) return false;
+  if (skip_numbering(text.folded(), event.span.begin, event.span.end) > event.span.begin) return false;
+  return at + 1 < end && events[at + 1].kind == EventKind::value && events[at + 1].line > event.last_line;
+}
+
+void gather_lines(const Events& events, std::size_t at, std::size_t end, bool packed, std::size_t columns,
+                  const Text& text, Run& run) {
+  std::size_t i = at;
+  while (i < end && run.values.size() < kMostValues) {
+    if (is_indent(events, i, end)) ++i;
+    const Event& event = events[i];
+    const bool first = run.values.empty();
+    // Rows of a packed layout are parted by a blank line.
+    const std::size_t start = i > 0 && events[i - 1].line == event.line && is_indent(events, i - 1, end) ? i - 1 : i;
+    if (!first && packed && events[start].gap == lex::Gap::blank_line) break;
+    if (event.kind == EventKind::value) {
+      if (values_in_line(events, i, end) > 1) break;
+    } else if (first || run.values.size() >= columns || !is_stray(events, i, end, text)) {
+      break;
+    }
+    add(run, event, i);
+    ++i;
+  }
+  run.next = i;
+}
+
+}  // namespace
+
+Continuation::Continuation(const Text& text, const BlockSpec& block) : text_(text) {
+  for (const RowSpec& row : block.rows) rows_.push_back(schema::label_skeleton(row.label.text));
+  for (const GroupSpec& group : block.groups) {
+    groups_.push_back(schema::label_skeleton(group.label.numbering + group.label.text));
+  }
+}
+
+bool Continuation::allows(const Event& event, int row) const {
+  const std::u16string letters = schema::skeleton(text_.folded(event.span));
+  const bool page_number = letters.find_first_not_of(u"0123456789") == std::u16string::npos;
+  if (page_number) return true;
+  if (row >= 0 && rows_[static_cast<std::size_t>(row)].find(letters) != std::u16string::npos && !event.numbered) return true;
+  for (const std::u16string& group : groups_) {
+    if (group.find(letters) != std::u16string::npos) return true;
+  }
+  return false;
+}
+
+std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
+                                       const FormView& view, const Continuation& continuation) {
+  const std::size_t last = std::min(end, at + 1 + kMostBetween);
+  for (std::size_t i = at + 1; i < last; ++i) {
+    const Event& event = events[i];
+    if (event.kind == EventKind::value) {
+      // An empty cell that only indents a line with text is no value.
+      if (is_indent(events, i, end) && events[i + 1].kind != EventKind::value) continue;
+      const bool leads = event.span.empty() && i + 1 < end && events[i + 1].kind != EventKind::value &&
+                         events[i + 1].line == event.line && events[i + 1].cell == event.cell + 1;
+      if (leads && event.line > events[at].last_line) continue;
+      return i;
+    }
+    const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
+    if (same_cell || (event.kind == EventKind::label && view.find(event, LabelKind::group))) continue;
+    if (event.kind == EventKind::label || !continuation.allows(event, row)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool holds_anything(const Run& run) {
+  return std::ranges::any_of(run.values, [](const Value& value) { return !value.span.empty(); });
+}
+
+Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label, std::size_t columns,
+           const Text& text) {
+  Run run;
+  run.values.reserve(16);
+  const bool beside = label && events[at].line == label->last_line;
+  const std::size_t start = is_indent(events, at, end) ? at + 1 : at;
+  if (beside) {
+    gather_line(events, at, end, run);
+  } else if (values_in_line(events, start, end) > 1) {
+    gather_line(events, start, end, run);
+  } else {
+    const std::size_t second = start + 1 < end ? start + 1 : start;
+    const bool packed = events[at].gap == lex::Gap::line || (second != start && events[second].gap == lex::Gap::line);
+    gather_lines(events, at, end, packed, columns, text, run);
+  }
+  return run;
+}
+
+}  // namespace gxreport::match

@@ -1,0 +1,53 @@
+// The values that belong to a label.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "match/form_view.hpp"
+
+namespace gxreport::match {
+
+/// What stands in one place of a row.
+struct Value {
+  Span span;
+  lex::CellKind kind = lex::CellKind::blank;  ///< text: something that is no figure
+  std::size_t event = 0;
+};
+
+/// The values of one row, in reading order.
+struct Run {
+  std::vector<Value> values;
+  bool line_bound = false;         ///< all on one line; else one a line
+  bool columns = false;            ///< parted by runs of spaces: display columns tell where they stand
+  std::size_t next = 0;            ///< first event behind the run
+};
+
+/// What may stand between a label and its values without being another row: pieces of the label itself
+/// (wrapped around its figures), of a merged group label, page numbers.
+class Continuation {
+ public:
+  Continuation(const Text& text, const BlockSpec& block);
+  /// `row` is the label's row, or -1.
+  [[nodiscard]] bool allows(const Event& event, int row) const;
+
+ private:
+  const Text& text_;
+  std::vector<std::u16string> rows_;
+  std::vector<std::u16string> groups_;
+};
+
+/// Index of the first value of the label at events[at], nothing when another label or text comes first.
+[[nodiscard]] std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
+                                                     const FormView& view, const Continuation& continuation);
+
+/// Gathers from events[at], a value. `label` is the event of the label before it, or null; `columns` is the
+/// width of a row of the form.
+[[nodiscard]] Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label, std::size_t columns,
+                         const Text& text);
+
+/// Anything but empty cells stands in the run.
+[[nodiscard]] bool holds_anything(const Run& run);
+
+}  // namespace gxreport::match

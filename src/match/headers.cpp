@@ -1,0 +1,159 @@
+// Column headers: in which order a table prints its columns, and what its headers say.
+#include <algorithm>
+
+#include "match/table.hpp"
+#include "match/wording.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+std::vector<std::size_t> form_columns(const BlockSpec& block, const BlockReading& reading) {
+  std::vector<std::size_t> columns;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const auto is_c = [c](const HeaderReading& header) { return header.column == c; };
+    if (!block.columns[c].optional || std::ranges::any_of(reading.headers, is_c)) columns.push_back(c);
+  }
+  return columns;
+}
+
+/// The columns of a stretch of headers in reading order, each once.
+std::vector<std::size_t> distinct(const std::vector<std::size_t>& columns) {
+  std::vector<std::size_t> seen;
+  for (const std::size_t c : columns) {
+    if (std::ranges::find(seen, c) == seen.end()) seen.push_back(c);
+  }
+  return seen;
+}
+
+/// The columns of the headers that stand on one line with others, line by line.
+std::vector<std::vector<std::size_t>> header_lines(const TableContext& context, const BlockReading& reading) {
+  std::vector<std::vector<std::size_t>> lines;
+  std::uint32_t line = 0xFFFFFFFF;
+  for (const HeaderReading& header : reading.headers) {
+    const Event& event = context.events[header.event];
+    if (event.line != line) lines.emplace_back();
+    line = event.line;
+    lines.back().push_back(header.column);
+  }
+  return lines;
+}
+
+/// True when one move makes the sequence ascend: headers of two levels are read level by level.
+bool ascends_but_for_one(const std::vector<std::size_t>& columns) {
+  if (std::ranges::is_sorted(columns)) return true;
+  for (std::size_t skip = 0; skip < columns.size(); ++skip) {
+    std::vector<std::size_t> rest = columns;
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(skip));
+    if (std::ranges::is_sorted(rest)) return true;
+  }
+  return false;
+}
+
+Span header_span(const TableContext& context, const BlockReading& reading) {
+  if (reading.header_begin != kNoEvent) return context.events[reading.header_begin].printed;
+  return reading.rows.empty() ? Span{} : context.events[reading.rows.front().begin].printed;
+}
+
+/// Every letter of the label stands, in order, in the loose pieces of the header: it was cut up, not left out.
+bool stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
+  const std::u16string letters = schema::label_skeleton(label.text);
+  std::size_t at = 0;
+  for (const std::size_t event : reading.loose) {
+    for (const char16_t c : context.text.folded(context.events[event].span)) {
+      if (at < letters.size() && c == letters[at]) ++at;
+    }
+  }
+  return at == letters.size();
+}
+
+/// A loose text of the header that is nearly the label.
+std::size_t nearly(const TableContext& context, const BlockReading& reading, const Label& label) {
+  constexpr double kNear = 0.4;
+  for (const std::size_t event : reading.loose) {
+    const std::u16string printed = bare_skeleton(context.text.folded(context.events[event].span));
+    if (printed.size() >= 2 && distance_to(printed, label) <= kNear) return event;
+  }
+  return kNoEvent;
+}
+
+void observe(const TableContext& context, Observation::Kind kind, Span span, std::size_t column,
+             const BlockSpec& block) {
+  std::vector<CellIndex> cells;
+  for (std::size_t r = 0; r < block.rows.size(); ++r) cells.push_back(block.cell(r, column));
+  context.report.observations.push_back(
+      {kind, span, {}, static_cast<int>(column), std::move(cells), block.columns[column].label.text});
+}
+
+/// The header's text to the end of its cell.
+Span printed_header(const TableContext& context, std::size_t at) {
+  Span span = context.events[at].printed;
+  for (std::size_t i = at + 1; i < context.events.size(); ++i) {
+    const Event& event = context.events[i];
+    if (event.kind != EventKind::text || event.cell != context.events[at].cell) break;
+    span.end = event.span.end;
+  }
+  return span;
+}
+
+void observe_column(const TableContext& context, const BlockSpec& block, const BlockReading& reading, std::size_t c) {
+  const Label& label = block.columns[c].label;
+  const auto is_c = [c](const HeaderReading& header) { return header.column == c; };
+  const auto found = std::ranges::find_if(reading.headers, is_c);
+  if (found == reading.headers.end()) {
+    if (block.columns[c].optional || stands_in_pieces(context, reading, label)) return;
+    const std::size_t near_event = nearly(context, reading, label);
+    if (near_event != kNoEvent) {
+      return observe(context, Observation::Kind::header_deviates, context.events[near_event].span, c, block);
+    }
+    return observe(context, Observation::Kind::header_missing, header_span(context, reading), c, block);
+  }
+  const Span printed = printed_header(context, found->event);
+  if (is_accepted(context.text.folded(printed), label)) return;
+  observe(context, Observation::Kind::header_deviates, printed, c, block);
+}
+
+}  // namespace
+
+std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context, std::size_t block,
+                                                        const BlockReading& reading) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  const std::vector<std::size_t> columns = form_columns(spec, reading);
+  std::vector<std::size_t> all;
+  const bool one_level = spec.header_levels == 1;
+  for (const std::vector<std::size_t>& line : header_lines(context, reading)) {
+    const std::vector<std::size_t> here = distinct(line);
+    all.insert(all.end(), here.begin(), here.end());
+    if (here.size() == columns.size() && (one_level || std::ranges::is_sorted(here))) return here;
+    if (one_level ? !std::ranges::is_sorted(here) : !ascends_but_for_one(here)) return std::nullopt;
+  }
+  const std::vector<std::size_t> order = distinct(all);
+  if (one_level && order.size() == columns.size()) return order;
+  if (one_level ? std::ranges::is_sorted(order) : ascends_but_for_one(order)) return columns;
+  return std::nullopt;
+}
+
+void observe_headers(const TableContext& context, std::size_t block, const BlockReading& reading) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  // A table that begins in the middle (a page of a document) has no header to judge.
+  if (reading.headers.empty() && reading.header_begin == kNoEvent) return;
+  for (std::size_t c = 0; c < spec.columns.size(); ++c) observe_column(context, spec, reading, c);
+}
+
+Span header_unit(const TableContext& context, const BlockReading& reading, std::size_t column) {
+  constexpr std::u16string_view kUnits[] = {u"万元", u"亿元", u"千元", u"元"};
+  for (const HeaderReading& header : reading.headers) {
+    if (header.column != column) continue;
+    const Span printed = printed_header(context, header.event);
+    const std::u16string_view folded = context.text.folded(printed);
+    for (const std::u16string_view unit : kUnits) {
+      const std::size_t at = folded.find(unit);
+      if (at == std::u16string_view::npos) continue;
+      const Pos begin = printed.begin + static_cast<Pos>(at);
+      return {begin, begin + static_cast<Pos>(unit.size())};
+    }
+  }
+  return {};
+}
+
+}  // namespace gxreport::match

@@ -1,0 +1,102 @@
+// text → Report: the order in which the matcher works.
+#include <algorithm>
+
+#include "gxreport/gxreport.hpp"
+#include "lex/tokenizer.hpp"
+#include "match/identity.hpp"
+#include "match/parts.hpp"
+#include "match/recognise.hpp"
+#include "match/table.hpp"
+#include "match/wording.hpp"
+
+namespace gxreport {
+
+namespace {
+
+using namespace match;
+
+Pos part_end(const Text& text, const Events& events, const std::vector<PartTitle>& titles, std::size_t n) {
+  return n + 1 < titles.size() ? events[titles[n + 1].event].printed.begin : text.size();
+}
+
+void write_sections(const Text& text, const Events& events, const std::vector<PartTitle>& titles, Report& report) {
+  for (std::size_t n = 0; n < titles.size(); ++n) {
+    const Event& event = events[titles[n].event];
+    Section section;
+    section.part = static_cast<std::uint16_t>(titles[n].part);
+    section.title = event.printed;
+    section.body = {event.printed.end, part_end(text, events, titles, n)};
+    report.sections.push_back(section);
+  }
+}
+
+void observe_parts(const Text& text, const Events& events, const std::vector<PartTitle>& titles, Report& report) {
+  const std::vector<PartSpec>& parts = report.form->parts;
+  for (std::size_t p = 0; p < parts.size(); ++p) {
+    const auto found = std::ranges::find(titles, p, &PartTitle::part);
+    const int index = static_cast<int>(p);
+    const std::string& title = parts[p].title.numbering + parts[p].title.text;
+    if (found == titles.end()) {
+      report.observations.push_back({Observation::Kind::part_missing, {}, {}, index, {}, title});
+      continue;
+    }
+    const Span printed = events[found->event].printed;
+    if (!found->in_order) {
+      report.observations.push_back({Observation::Kind::part_out_of_order, printed, {}, index, {}, title});
+    }
+    if (found->wording == schema::Wording::deviating || !is_accepted(text.folded(events[found->event].span), parts[p].title)) {
+      report.observations.push_back({Observation::Kind::part_title_deviates, printed, {}, index, {}, title});
+    }
+  }
+}
+
+/// The part of the table if it has rows of it, else the whole document: a title may be lost or misplaced.
+Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const FormView& view, std::size_t table,
+             bool& titled) {
+  const int part = view.form().tables[table].part;
+  for (std::size_t n = 0; n < titles.size(); ++n) {
+    if (static_cast<int>(titles[n].part) != part) continue;
+    const Zone zone{titles[n].event + 1, n + 1 < titles.size() ? titles[n + 1].event : events.size()};
+    for (std::size_t i = zone.begin; i < zone.end; ++i) {
+      titled |= view.find(events[i], LabelKind::row, table) || view.find(events[i], LabelKind::column, table);
+    }
+    if (titled) return zone;
+  }
+  return {0, events.size()};
+}
+
+void read_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles, const FormView& view,
+                 Report& report) {
+  for (std::size_t t = 0; t < view.form().tables.size(); ++t) {
+    bool titled = false;
+    const Zone zone = zone_of(events, titles, view, t, titled);
+    const TableContext context{text, events, view, t, zone, titled, report};
+    const bool flat = context.spec().blocks.front().layout == BlockLayout::flat;
+    const std::size_t rows = flat ? read_flat_table(context) : read_rows_table(context);
+    if (rows == 0) observe_no_table(context);
+  }
+}
+
+}  // namespace
+
+void match_report(const Text& text, const TemplateSet& forms, Report& report) {
+  report = Report{};
+  lex::CellStream cells;
+  lex::tokenize(text, cells);
+  Events events;
+  build_events(text, cells, forms.index(), events);
+  std::vector<PartTitle> titles;
+  if (auto recognition = recognise(text, events, forms)) {
+    const FormView view(forms, recognition->form);
+    report.form = &view.form();
+    report.evidence = std::move(recognition->evidence);
+    report.cells.resize(report.form->cells.size());
+    titles = find_parts(text, events, view);
+    write_sections(text, events, titles, report);
+    observe_parts(text, events, titles, report);
+    read_tables(text, events, titles, view, report);
+  }
+  find_identity(text, titles.empty() ? text.size() : events[titles.front().event].printed.begin, report.identity);
+}
+
+}  // namespace gxreport

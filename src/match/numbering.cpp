@@ -1,0 +1,55 @@
+#include "match/events.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::u16string_view kNumerals = u"一二三四五六七八九十〇○零";
+constexpr std::u16string_view kMisprinted = u"|lIi";  // seen for 一
+constexpr std::u16string_view kMarks = u"、.,:)";
+
+bool is_numeral(char16_t c) { return (c >= u'0' && c <= u'9') || kNumerals.find(c) != std::u16string_view::npos; }
+
+bool is_idle(char16_t c) { return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*'; }
+
+Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
+  while (at < end && is_idle(folded[at])) ++at;
+  return at;
+}
+
+/// 第一部分, 第三章
+Pos skip_ordinal(std::u16string_view folded, Pos at, Pos end) {
+  Pos pos = at + 1;
+  while (pos < end && pos - at < 4 && is_numeral(folded[pos])) ++pos;
+  if (pos == at + 1) return at;
+  const std::u16string_view rest = folded.substr(pos, end - pos);
+  if (rest.starts_with(u"部分")) return pos + 2;
+  return rest.starts_with(u"章") || rest.starts_with(u"节") ? pos + 1 : at;
+}
+
+}  // namespace
+
+Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
+  Pos pos = skip_idle(folded, at, end);
+  const Pos start = pos;
+  if (pos < end && folded[pos] == u'第') {
+    const Pos behind = skip_ordinal(folded, pos, end);
+    if (behind == pos) return start;
+    pos = behind;
+    while (pos < end && (kMarks.find(folded[pos]) != std::u16string_view::npos || is_idle(folded[pos]))) ++pos;
+    return pos;
+  }
+  const bool bracket = pos < end && folded[pos] == u'(';
+  if (bracket) ++pos;
+  const Pos numerals = pos;
+  while (pos < end && pos - numerals < 3 && is_numeral(folded[pos])) ++pos;
+  if (pos == numerals && pos < end && kMisprinted.find(folded[pos]) != std::u16string_view::npos) ++pos;
+  if (pos == numerals) return start;
+  pos = skip_idle(folded, pos, end);
+  const Pos marks = pos;
+  while (pos < end && pos - marks < 3 && kMarks.find(folded[pos]) != std::u16string_view::npos) ++pos;
+  if (pos == marks || (bracket && folded[marks] != u')')) return start;
+  return skip_idle(folded, pos, end);
+}
+
+}  // namespace gxreport::match

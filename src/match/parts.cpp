@@ -1,0 +1,104 @@
+#include "match/parts.hpp"
+
+#include <algorithm>
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::size_t kMostCandidates = 300;  // hostile input repeats titles; a report has a dozen
+
+struct Candidate {
+  PartTitle title;
+  int score = 0;
+  int chain_score = 0;  ///< of the best chain that ends here
+  int previous = -1;
+};
+
+bool has_own_numbering(const Text& text, const Event& event, const Label& label) {
+  const std::u16string own = schema::label_skeleton(label.numbering);
+  return !own.empty() && schema::skeleton(text.folded({event.printed.begin, event.span.begin})) == own;
+}
+
+/// 0: no title.
+int score_title(const Text& text, const Event& event, const Label& label, schema::Wording wording) {
+  if (!event.line_start || (!event.numbered && !event.whole_cell)) return 0;
+  int score = 1;
+  if (event.numbered) score += has_own_numbering(text, event, label) ? 4 : 2;
+  if (event.whole_cell) score += 2;
+  if (wording != schema::Wording::deviating) score += 1;
+  return score;
+}
+
+/// A title of a part with a table is the likelier, the sooner rows of that table follow it.
+int score_table(const Events& events, const FormView& view, std::size_t part, std::size_t from, std::size_t to) {
+  int rows = 0;
+  for (std::size_t i = from + 1; i < to && rows < 3; ++i) {
+    const LabelUse* use = view.find(events[i], LabelKind::row);
+    if (use && view.form().tables[use->table].part == static_cast<int>(part)) ++rows;
+  }
+  return rows >= 2 ? 6 : 0;
+}
+
+std::vector<Candidate> find_candidates(const Text& text, const Events& events, const FormView& view) {
+  std::vector<Candidate> candidates;
+  for (std::size_t i = 0; i < events.size() && candidates.size() < kMostCandidates; ++i) {
+    const LabelUse* use = view.find(events[i], LabelKind::part);
+    if (!use) continue;
+    const int score = score_title(text, events[i], view.form().parts[use->index].title, use->wording);
+    if (score == 0) continue;
+    Candidate candidate;
+    candidate.title = {use->index, i, true, use->wording};
+    candidate.score = score;
+    candidates.push_back(candidate);
+  }
+  for (std::size_t c = 0; c < candidates.size(); ++c) {
+    const std::size_t next = c + 1 < candidates.size() ? candidates[c + 1].title.event : events.size();
+    candidates[c].score += score_table(events, view, candidates[c].title.part, candidates[c].title.event, next);
+  }
+  return candidates;
+}
+
+/// The chain of titles in the form's order with the best score; of equal ones the later.
+int best_chain(std::vector<Candidate>& candidates) {
+  int best = -1;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& here = candidates[i];
+    here.chain_score = here.score;
+    for (std::size_t j = 0; j < i; ++j) {
+      const Candidate& before = candidates[j];
+      if (before.title.part >= here.title.part || before.chain_score + here.score < here.chain_score) continue;
+      here.chain_score = before.chain_score + here.score;
+      here.previous = static_cast<int>(j);
+    }
+    if (best < 0 || here.chain_score >= candidates[static_cast<std::size_t>(best)].chain_score) best = static_cast<int>(i);
+  }
+  return best;
+}
+
+/// Titles of parts that the chain left out, numbered and alone on their line: parts out of order.
+void add_out_of_order(const std::vector<Candidate>& candidates, std::vector<PartTitle>& titles) {
+  constexpr int kSure = 6;
+  for (const Candidate& candidate : candidates) {
+    const auto same = [&](const PartTitle& title) { return title.part == candidate.title.part; };
+    if (candidate.score < kSure || std::ranges::any_of(titles, same)) continue;
+    titles.push_back(candidate.title);
+    titles.back().in_order = false;
+  }
+  std::ranges::sort(titles, {}, &PartTitle::event);
+}
+
+}  // namespace
+
+std::vector<PartTitle> find_parts(const Text& text, const Events& events, const FormView& view) {
+  std::vector<Candidate> candidates = find_candidates(text, events, view);
+  std::vector<PartTitle> titles;
+  for (int at = best_chain(candidates); at >= 0; at = candidates[static_cast<std::size_t>(at)].previous) {
+    titles.push_back(candidates[static_cast<std::size_t>(at)].title);
+  }
+  std::ranges::reverse(titles);
+  add_out_of_order(candidates, titles);
+  return titles;
+}
+
+}  // namespace gxreport::match

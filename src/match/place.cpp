@@ -1,0 +1,120 @@
+#include "match/place.hpp"
+
+#include <algorithm>
+
+#include "gxreport/figure.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::size_t kRowsLearned = 40;
+
+bool holds_something(const Value& value) { return value.kind != lex::CellKind::blank || !value.span.empty(); }
+
+/// First and last value that hold something; {1, 0} when none does.
+std::pair<std::size_t, std::size_t> core(const Run& run) {
+  const auto first = std::ranges::find_if(run.values, holds_something);
+  if (first == run.values.end()) return {1, 0};
+  const auto last = std::find_if(run.values.rbegin(), run.values.rend(), holds_something);
+  return {static_cast<std::size_t>(first - run.values.begin()),
+          static_cast<std::size_t>(run.values.rend() - last) - 1};
+}
+
+Placing window(std::size_t start, std::size_t columns, bool certain) {
+  Placing placing;
+  for (std::size_t c = 0; c < columns; ++c) placing.columns.emplace_back(start + c);
+  placing.certain = certain;
+  return placing;
+}
+
+std::uint32_t display_column(const Text& text, Pos pos) {
+  return display_width(text, {text.line_at(pos).begin, pos});
+}
+
+std::uint32_t distance(std::uint32_t a_begin, std::uint32_t a_end, std::uint32_t b_begin, std::uint32_t b_end) {
+  const std::uint32_t a = a_begin + a_end;
+  const std::uint32_t b = b_begin + b_end;
+  return a > b ? a - b : b - a;
+}
+
+}  // namespace
+
+/// Where a row of the form's width may begin in the run: everything that holds something lies inside.
+std::vector<std::size_t> RowShapes::windows(const Run& run) const {
+  std::vector<std::size_t> starts;
+  const auto [first, last] = core(run);
+  for (std::size_t start = 0; start + columns_ <= run.values.size(); ++start) {
+    if (first > last || (start <= first && last < start + columns_)) starts.push_back(start);
+  }
+  return starts;
+}
+
+void RowShapes::learn(const Text& text, const Run& run) {
+  const auto [first, last] = core(run);
+  if (first > last || last - first + 1 != columns_) return;
+  std::vector<std::size_t>& seen = starts_[run.values.size()];
+  if (std::ranges::find(seen, first) == seen.end()) seen.push_back(first);
+  if (!run.columns || extents_.size() >= kRowsLearned) return;
+  std::vector<Extent> row;
+  for (std::size_t i = first; i <= last; ++i) {
+    const Span span = run.values[i].span;
+    row.push_back({display_column(text, span.begin), display_column(text, span.end)});
+  }
+  extents_.push_back(std::move(row));
+}
+
+/// Each value goes to the column whose figures stand nearest, if that is clear for every value.
+Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
+  Placing placing;
+  placing.columns.resize(columns_);
+  for (std::size_t i = 0; i < run.values.size(); ++i) {
+    const std::uint32_t begin = display_column(text, run.values[i].span.begin);
+    const std::uint32_t end = display_column(text, run.values[i].span.end);
+    std::size_t best = columns_;
+    std::uint32_t nearest = 0;
+    std::uint32_t second = 0;
+    for (std::size_t c = 0; c < columns_; ++c) {
+      std::uint32_t near_c = 0xFFFFFFFF;
+      for (const auto& row : extents_) near_c = std::min(near_c, distance(begin, end, row[c].begin, row[c].end));
+      if (best == columns_ || near_c < nearest) {
+        second = best == columns_ ? 0xFFFFFFFF : nearest;
+        nearest = near_c;
+        best = c;
+      } else {
+        second = std::min(second, near_c);
+      }
+    }
+    const bool clear = best < columns_ && nearest * 3 <= second && !placing.columns[best];
+    if (!clear) return Placing{};
+    placing.columns[best] = i;
+  }
+  placing.certain = extents_.size() >= 2;
+  return placing;
+}
+
+Placing RowShapes::place(const Text& text, const Run& run) const {
+  const std::size_t count = run.values.size();
+  if (count == 0) return window(0, 0, true);
+  if (count < columns_) {
+    if (run.line_bound && run.columns && !extents_.empty()) return place_by_display(text, run);
+    return Placing{};
+  }
+  const std::vector<std::size_t> starts = windows(run);
+  if (starts.empty()) return Placing{};
+  const auto [first, last] = core(run);
+  if (first > last) return window(starts.front(), columns_, true);  // nothing printed: empty wherever it begins
+  const bool full = last - first + 1 == columns_;
+  if (full) return window(first, columns_, true);
+  const auto seen = starts_.find(count);
+  if (seen != starts_.end() && seen->second.size() == 1) {
+    const std::size_t start = seen->second.front();
+    const bool fits = std::ranges::find(starts, start) != starts.end();
+    return fits ? window(start, columns_, true) : Placing{};
+  }
+  // No full row of this many cells: certain only where no row of the table has cells besides its columns.
+  const bool plain = starts_.empty() || (starts_.size() == 1 && starts_.contains(columns_));
+  return starts.size() == 1 && plain ? window(starts.front(), columns_, true) : Placing{};
+}
+
+}  // namespace gxreport::match

@@ -1,0 +1,110 @@
+// Tables of rows: a label, then a figure a column.
+#include <algorithm>
+
+#include "match/table.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
+  std::vector<CellIndex> cells;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(static_cast<std::size_t>(row), c));
+  return cells;
+}
+
+/// Both readings say the same figures.
+bool same_figures(const TableContext& context, const Run& a, const Run& b) {
+  if (a.values.size() != b.values.size()) return false;
+  return std::ranges::equal(a.values, b.values, [&](const Value& x, const Value& y) {
+    return context.text.folded(x.span) == context.text.folded(y.span);
+  });
+}
+
+/// Of a row that stands twice the fuller reading counts; two that differ are no reading at all.
+void settle_twice(const TableContext& context, const BlockSpec& block, BlockReading& reading) {
+  std::vector<RowReading>& rows = reading.rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (rows[i].row < 0) continue;
+    for (std::size_t j = i + 1; j < rows.size(); ++j) {
+      if (rows[j].row != rows[i].row) continue;
+      const bool i_holds = !rows[i].run.values.empty();
+      const bool j_holds = !rows[j].run.values.empty();
+      if (i_holds && j_holds) {
+        context.report.observations.push_back({Observation::Kind::row_twice, context.events[rows[j].begin].printed,
+                                               context.events[rows[i].begin].printed, rows[i].row,
+                                               cells_of_row(block, rows[i].row), {}});
+        rows[i].disputed |= !same_figures(context, rows[i].run, rows[j].run);
+      } else if (j_holds) {
+        std::swap(rows[i], rows[j]);
+      }
+      rows[j].row = -1;
+    }
+  }
+}
+
+void observe_missing(const TableContext& context, const BlockSpec& block, const BlockReading& reading) {
+  for (std::size_t r = 0; r < block.rows.size(); ++r) {
+    const auto is_r = [r](const RowReading& row) { return row.row == static_cast<int>(r); };
+    if (block.rows[r].optional || std::ranges::any_of(reading.rows, is_r)) continue;
+    const std::size_t at = reading.rows.empty() ? context.zone.begin : reading.rows.front().begin;
+    const Span span = at < context.events.size() ? context.events[at].printed : Span{};
+    context.report.observations.push_back({Observation::Kind::row_missing, span, {}, static_cast<int>(r),
+                                           cells_of_row(block, static_cast<int>(r)), block.rows[r].label.text});
+  }
+}
+
+void read_block(const TableContext& context, std::size_t index, BlockReading& reading) {
+  const BlockSpec& block = context.spec().blocks[index];
+  name_unknown_rows(context, index, reading);
+  settle_twice(context, block, reading);
+  const auto columns = printed_columns(context, index, reading);
+  RowShapes shapes(columns ? columns->size() : block.columns.size());
+  for (const RowReading& row : reading.rows) shapes.learn(context.text, row.run);
+  for (const RowReading& row : reading.rows) {
+    if (row.row < 0) continue;
+    const Placing placing = columns && !row.disputed ? shapes.place(context.text, row.run) : Placing{};
+    write_row(context, block, row, placing, columns.value_or(std::vector<std::size_t>{}));
+    observe_row_label(context, block, row);
+    if (!placing.certain && !row.disputed) observe_row_run(context, block, row, block.columns.size());
+  }
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    if (block.columns[c].kind != CellKind::amount) continue;
+    const Span unit = header_unit(context, reading, c);
+    for (std::size_t r = 0; r < block.rows.size(); ++r) {
+      Cell& cell = context.report.cells[block.cell(r, c)];
+      if (cell.unit.empty()) cell.unit = unit;
+    }
+  }
+}
+
+}  // namespace
+
+std::size_t read_rows_table(const TableContext& context) {
+  std::vector<BlockReading> readings = find_rows(context);
+  std::size_t found = 0;
+  for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b]);
+  for (const BlockReading& reading : readings) {
+    found += static_cast<std::size_t>(std::ranges::count_if(reading.rows, [](const RowReading& r) { return r.row >= 0; }));
+  }
+  if (found == 0) return 0;
+  for (std::size_t b = 0; b < readings.size(); ++b) {
+    const BlockSpec& block = context.spec().blocks[b];
+    observe_missing(context, block, readings[b]);
+    if (!readings[b].rows.empty()) observe_headers(context, b, readings[b]);
+  }
+  return found;
+}
+
+void observe_no_table(const TableContext& context) {
+  const Span span = context.titled ? context.events[context.zone.begin].printed : Span{};
+  for (const BlockSpec& block : context.spec().blocks) {
+    for (std::size_t r = 0; r < block.rows.size(); ++r) {
+      if (block.rows[r].optional) continue;
+      context.report.observations.push_back({Observation::Kind::row_missing, span, {}, static_cast<int>(r),
+                                             cells_of_row(block, static_cast<int>(r)), block.rows[r].label.text});
+    }
+  }
+}
+
+}  // namespace gxreport::match

@@ -1,0 +1,85 @@
+// Reading one table: from events to cells.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "gxreport/report.hpp"
+#include "match/gather.hpp"
+#include "match/place.hpp"
+
+namespace gxreport::match {
+
+constexpr std::size_t kNoEvent = static_cast<std::size_t>(-1);
+
+/// A row of the form as found: its label (kNoEvent when it has none) and the values behind it.
+struct RowReading {
+  int row = -1;  ///< index into the block's rows; -1 while unknown
+  std::size_t label = kNoEvent;
+  std::size_t begin = 0;  ///< first event of the row
+  bool disputed = false;  ///< the row stands twice, with other figures
+  bool guessed = false;   ///< the label is none of the known wordings but nearest to this row's
+  Run run;
+};
+
+/// A column header as found.
+struct HeaderReading {
+  std::size_t column = 0;
+  std::size_t event = 0;
+};
+
+struct BlockReading {
+  std::vector<RowReading> rows;        ///< in reading order
+  std::vector<HeaderReading> headers;
+  std::vector<std::size_t> loose;      ///< events of text that is no known label, in the header's stretch
+  std::size_t header_begin = kNoEvent;
+};
+
+/// The stretch of events in which a table may stand, [begin, end).
+struct Zone {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// What the readers of both layouts work with.
+struct TableContext {
+  const Text& text;
+  const Events& events;
+  const FormView& view;
+  std::size_t table;
+  Zone zone;
+  bool titled = false;  ///< the zone is the part with the table's title
+  Report& report;
+
+  [[nodiscard]] const TableSpec& spec() const { return view.form().tables[table]; }
+};
+
+/// Reads a table of rows into report.cells; returns the number of rows found.
+std::size_t read_rows_table(const TableContext& context);
+/// Reads a table whose rows are printed side by side; returns the number of rows found.
+std::size_t read_flat_table(const TableContext& context);
+
+/// No row of the table was found: all of them are missing.
+void observe_no_table(const TableContext& context);
+
+/// Finds the rows and headers of all blocks of a table of rows.
+[[nodiscard]] std::vector<BlockReading> find_rows(const TableContext& context);
+
+/// Gives rows without a known label the row that the form has at their place, where the wording is near enough.
+void name_unknown_rows(const TableContext& context, std::size_t block, BlockReading& reading);
+
+/// Writes a row's cells. `columns` maps the places of a row to the block's columns.
+void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row, const Placing& placing,
+               const std::vector<std::size_t>& columns);
+
+/// The columns in the order in which this table prints them; nothing when the header contradicts itself.
+[[nodiscard]] std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context, std::size_t block,
+                                                                      const BlockReading& reading);
+void observe_headers(const TableContext& context, std::size_t block, const BlockReading& reading);
+void observe_row_label(const TableContext& context, const BlockSpec& block, const RowReading& row);
+void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row, std::size_t columns);
+
+/// The unit that a header prints for a column of amounts; empty when it prints none.
+[[nodiscard]] Span header_unit(const TableContext& context, const BlockReading& reading, std::size_t column);
+
+}  // namespace gxreport::match

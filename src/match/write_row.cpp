@@ -1,0 +1,90 @@
+#include <algorithm>
+
+#include "gxreport/figure.hpp"
+#include "match/table.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::size_t kMostCandidates = 8;
+
+void write_value(const TableContext& context, CellIndex index, const Value& value) {
+  Cell& cell = context.report.cells[index];
+  cell.span = value.span;
+  if (value.kind == lex::CellKind::text) {
+    cell.status = CellStatus::invalid;
+    context.report.observations.push_back({Observation::Kind::not_a_number, value.span, {}, -1, {index}, {}});
+    return;
+  }
+  const Figure figure = read_figure(context.text, value.span);
+  cell.status = figure.kind == FigureKind::figure ? CellStatus::ok : CellStatus::empty;
+  if (figure.kind != FigureKind::figure) return;
+  cell.value = figure.value;
+  cell.unit = figure.unit;
+}
+
+/// What is printed in the row, as far as it could be any of its cells.
+std::vector<Decimal> candidates_of(const TableContext& context, const Run& run) {
+  std::vector<Decimal> candidates;
+  for (const Value& value : run.values) {
+    const Figure figure = read_figure(context.text, value.span);
+    if (figure.kind != FigureKind::figure) continue;
+    if (std::ranges::find(candidates, figure.value) == candidates.end()) candidates.push_back(figure.value);
+  }
+  if (candidates.size() > kMostCandidates) candidates.clear();
+  return candidates;
+}
+
+void write_ambiguous(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+  const std::vector<Decimal> candidates = candidates_of(context, row.run);
+  Span span;
+  if (!row.run.values.empty()) span = {row.run.values.front().span.begin, row.run.values.back().span.end};
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
+    cell.status = CellStatus::ambiguous;
+    cell.span = span;
+    cell.candidates = candidates;
+  }
+}
+
+/// The row's label stands there and nothing behind it.
+void write_empty(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+  const Pos at = context.events[row.begin].span.end;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
+    cell.status = CellStatus::empty;
+    cell.span = {at, at};
+  }
+}
+
+}  // namespace
+
+void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row, const Placing& placing,
+               const std::vector<std::size_t>& columns) {
+  if (row.run.values.empty()) return write_empty(context, block, row);
+  if (!placing.certain) return write_ambiguous(context, block, row);
+  for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {
+    const CellIndex cell = block.cell(static_cast<std::size_t>(row.row), columns[place]);
+    if (placing.columns[place]) {
+      write_value(context, cell, row.run.values.at(*placing.columns[place]));
+    } else {
+      const Pos at = row.run.values.back().span.end;
+      context.report.cells[cell].status = CellStatus::empty;
+      context.report.cells[cell].span = {at, at};
+    }
+  }
+}
+
+void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row, std::size_t columns) {
+  if (row.run.values.empty()) return;
+  const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
+  const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
+  const auto figures = static_cast<std::size_t>(std::ranges::count_if(row.run.values, is_figure));
+  const auto kind = figures > columns ? Observation::Kind::too_many_cells : Observation::Kind::too_few_cells;
+  std::vector<CellIndex> cells;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));
+  context.report.observations.push_back({kind, span, {}, row.row, std::move(cells), {}});
+}
+
+}  // namespace gxreport::match
