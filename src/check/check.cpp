@@ -1,0 +1,69 @@
+// check_report: the rule table over one report.
+#include <vector>
+
+#include "check/inspection.hpp"
+#include "check/rules/table.hpp"
+#include "gxreport/gxreport.hpp"
+
+namespace gxreport {
+
+namespace check {
+
+namespace {
+
+bool readable(const Report& report) {
+  return report.form != nullptr && report.form->cells_readable &&
+         report.cells.size() == report.form->cells.size();
+}
+
+void count(RelationOutcome outcome, Assessed& assessed) {
+  switch (outcome) {
+    case RelationOutcome::not_printed:
+      return;
+    case RelationOutcome::held:
+      ++assessed.held;
+      return;
+    case RelationOutcome::held_blank:
+      ++assessed.held_blank;
+      return;
+    case RelationOutcome::failed:
+      ++assessed.failed;
+      return;
+    case RelationOutcome::not_assessed:
+      ++assessed.not_assessed;
+      return;
+  }
+}
+
+std::vector<FailedRelation> assess(const Inspection& in, Assessed& assessed) {
+  std::vector<FailedRelation> failed;
+  if (in.cells.empty()) return failed;
+  for (const RelationSpec& relation : in.form->relations) {
+    const RelationResult result = evaluate(relation, *in.form, in.cells, in.text);
+    count(result.outcome, assessed);
+    if (result.outcome == RelationOutcome::failed) failed.push_back({&relation, result});
+  }
+  return failed;
+}
+
+}  // namespace
+
+}  // namespace check
+
+void check_report(const Text& text, const Report& report, const TemplateSet& forms, const Options& options,
+                  CheckResult& result) {
+  using check::Inspection;
+  result.diagnostics.clear();
+  result.assessed = Assessed{};
+  Inspection in{text, report, &forms, options.lang, report.form, {}, {}};
+  if (check::readable(report)) in.cells = report.cells;
+  const auto failed = check::assess(in, result.assessed);
+  in.failed = failed;
+  for (const check::CheckedRule* rule : check::rule_table()) {
+    check::Findings findings(in, rule->record, result.diagnostics);
+    rule->find(in, findings);
+  }
+  check::settle(result.diagnostics);
+}
+
+}  // namespace gxreport

@@ -1,0 +1,74 @@
+// What a rule looks at and where its findings go.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "check/relation.hpp"
+#include "gxreport/diagnostic.hpp"
+#include "gxreport/rule.hpp"
+
+namespace gxreport::check {
+
+struct FailedRelation {
+  const RelationSpec* relation = nullptr;
+  RelationResult result;
+};
+
+/// One report under inspection. Rules read it and nothing else.
+struct Inspection {
+  const Text& text;
+  const Report& report;
+  const TemplateSet* forms = nullptr;  ///< null for a file that could not be decoded
+  Lang lang = Lang::zh;
+  const Template* form = nullptr;          ///< null when none was recognised
+  std::span<const Cell> cells;             ///< one for each of form->cells; empty when cells are not read
+  std::span<const FailedRelation> failed;  ///< in the form's order
+
+  /// The observations of one kind, judged by `visit(const Observation&)`.
+  template <typename Visit>
+  void each(Observation::Kind kind, Visit visit) const {
+    if (form == nullptr) return;
+    for (const Observation& observation : report.observations) {
+      if (observation.kind == kind) visit(observation);
+    }
+  }
+};
+
+/// A finding as a rule states it; severity, code and fix come from the rule's record.
+struct Finding {
+  Span span;
+  std::vector<CellIndex> cells;
+  std::string message;
+  std::string mark =
+      {};  ///< tells findings of one rule on the same cells apart: a wording, a part's id; no place
+  std::string fix = {};  ///< empty: the record's
+  std::optional<RelationFinding> relation = std::nullopt;
+};
+
+/// The sink of one rule.
+class Findings {
+ public:
+  Findings(const Inspection& inspection, const Rule& rule, std::vector<Diagnostic>& out)
+      : inspection_(inspection), rule_(rule), out_(out) {}
+
+  [[nodiscard]] const Rule& rule() const { return rule_; }
+  /// Cells that are not the form's are dropped; the span is clamped to the text.
+  void add(Finding finding);
+
+ private:
+  const Inspection& inspection_;
+  const Rule& rule_;
+  std::vector<Diagnostic>& out_;
+};
+
+/// The cells with this status that no observation mentions, so that none goes unsaid.
+[[nodiscard]] std::vector<CellIndex> unremarked(const Inspection& in, CellStatus status);
+
+/// Orders by position, code and cells, and tells equal fingerprints apart by their order.
+void settle(std::vector<Diagnostic>& diagnostics);
+
+}  // namespace gxreport::check

@@ -1,0 +1,58 @@
+// The rules, one line each: the one place to name a new one.
+#pragma once
+
+#include <array>
+#include <span>
+#include <string_view>
+
+#include "check/inspection.hpp"
+#include "gxreport/rule.hpp"
+
+/// By code. A name here is a file beside this one and the CheckedRule that it defines.
+#define GX_RULES(RULE)                 \
+  RULE(gx101_unreadable_bytes)         \
+  RULE(gx110_form_not_recognised)      \
+  RULE(gx111_part_missing)             \
+  RULE(gx112_part_out_of_order)        \
+  RULE(gx113_part_title_deviates)      \
+  RULE(gx114_form_not_due)             \
+  RULE(gx115_conversion_leftover)      \
+  RULE(gx201_row_missing)              \
+  RULE(gx202_row_twice)                \
+  RULE(gx203_row_label_deviates)       \
+  RULE(gx204_header_deviates)          \
+  RULE(gx205_cell_empty)               \
+  RULE(gx206_not_a_number)             \
+  RULE(gx207_cells_run_together)       \
+  RULE(gx208_too_many_cells)           \
+  RULE(gx209_amount_unit_unclear)      \
+  RULE(gx210_negative_figure)          \
+  RULE(gx211_fractional_count)         \
+  RULE(gx212_change_out_of_proportion) \
+  RULE(gx301_balance_broken)           \
+  RULE(gx302_results_do_not_add_up)    \
+  RULE(gx303_applicants_do_not_add_up) \
+  RULE(gx401_outcomes_do_not_add_up)   \
+  RULE(gx501_items_below_zero)         \
+  RULE(gx502_total_below_year)
+
+namespace gxreport::check {
+
+/// A catalogue record and the function that finds what it describes.
+struct CheckedRule {
+  Rule record;
+  void (*find)(const Inspection&, Findings&);
+};
+
+#define GX_DECLARE_RULE(name) extern const CheckedRule name;
+GX_RULES(GX_DECLARE_RULE)
+#undef GX_DECLARE_RULE
+
+/// All of them, by code.
+[[nodiscard]] std::span<const CheckedRule* const> rule_table();
+
+/// Values of Rule::forms.
+inline constexpr std::array<std::string_view, 2> kFormsWithTables = {"2019-60", "2021-30"};
+inline constexpr std::array<std::string_view, 1> kFormOf2019 = {"2019-60"};
+
+}  // namespace gxreport::check
