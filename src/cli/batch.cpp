@@ -1,0 +1,149 @@
+#include "cli/batch.hpp"
+
+#include <oneapi/tbb/enumerable_thread_specific.h>
+#include <oneapi/tbb/global_control.h>
+#include <oneapi/tbb/parallel_pipeline.h>
+#include <oneapi/tbb/task_arena.h>
+
+#include <algorithm>
+#include <atomic>
+
+#include "cli/notices.hpp"
+#include "cli/worker.hpp"
+
+namespace gxreport::cli {
+
+namespace {
+
+constexpr std::size_t kLargestBatch = 16;
+constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
+
+// The ends of the pipeline: inputs come out in order and results are written in order.
+class Ends {
+ public:
+  Ends(const Settings& settings, const Streams& streams, Output& out)
+      : settings_(settings),
+        streams_(streams),
+        out_(out),
+        walk_(settings.inputs, settings.options.lang, streams) {
+    more_ = walk_.next(ahead_);
+  }
+
+  // False when there is nothing left, or nobody to write it to.
+  bool fill(Batch& batch) {
+    const std::size_t size =
+        std::min(++batches_, kLargestBatch);  // small ones first: all threads begin at once
+    batch.inputs.resize(kLargestBatch);
+    batch.count = 0;
+    while (more_ && batch.count < size && !failed_) {
+      std::swap(batch.inputs[batch.count++], ahead_);
+      more_ = walk_.next(ahead_);
+    }
+    return batch.count > 0;
+  }
+
+  void write(Batch& batch) {
+    if (!batch.output.empty()) {
+      if (written_) out_.write(settings_.reporter->separator);
+      out_.write(batch.output);
+      written_ = true;
+    }
+    print_notices(streams_.error, batch.notices);
+    result.tally.add(batch.tally);
+    failed_ = out_.error() != 0;
+    if (batch.output.capacity() > kHugeOutput) std::string().swap(batch.output);
+  }
+
+  void finish() {
+    print_notices(streams_.error, walk_.notices());
+    result.troubled = result.tally.errors > 0 || !walk_.notices().empty();
+  }
+
+  [[nodiscard]] bool more() const { return more_; }
+
+  BatchResult result;
+
+ private:
+  const Settings& settings_;
+  const Streams& streams_;
+  Output& out_;
+  InputWalk walk_;
+  Input ahead_;
+  bool more_ = false;
+  bool written_ = false;
+  std::atomic<bool> failed_{false};
+  std::size_t batches_ = 0;
+};
+
+void run_alone(Ends& ends, Worker& worker) {
+  Batch batch;
+  while (ends.fill(batch)) {
+    worker.work(batch);
+    ends.write(batch);
+  }
+}
+
+// Batches go round: at most as many are alive as there are slots, and they leave in the order in which they
+// came.
+void run_together(Ends& ends, const Settings& settings, const Streams& streams) {
+  namespace tbb = oneapi::tbb;
+  const std::size_t slots = std::size_t{settings.jobs} * 2 + 2;
+  std::vector<Batch> batches(slots);
+  std::size_t turn = 0;
+  std::atomic<unsigned> handovers{0};  // orders what one thread leaves to the next, visibly to race detectors
+  const auto hand_over = [&handovers] { handovers.fetch_add(1, std::memory_order_acq_rel); };
+  tbb::enumerable_thread_specific<Worker> workers([&] { return Worker(settings, streams); });
+  const tbb::global_control limit(tbb::global_control::max_allowed_parallelism, settings.jobs);
+  tbb::task_arena arena(static_cast<int>(settings.jobs));
+  const auto first =
+      tbb::make_filter<void, Batch*>(tbb::filter_mode::serial_in_order, [&](tbb::flow_control& flow) {
+        hand_over();
+        Batch* batch = &batches[turn++ % slots];
+        if (!ends.fill(*batch)) flow.stop();
+        hand_over();
+        return batch;
+      });
+  const auto middle = tbb::make_filter<Batch*, Batch*>(tbb::filter_mode::parallel, [&](Batch* batch) {
+    hand_over();
+    workers.local().work(*batch);
+    hand_over();
+    return batch;
+  });
+  const auto last = tbb::make_filter<Batch*, void>(tbb::filter_mode::serial_in_order, [&](Batch* batch) {
+    hand_over();
+    ends.write(*batch);
+    hand_over();
+  });
+  arena.execute([&] { tbb::parallel_pipeline(slots, first & middle & last); });
+  hand_over();
+}
+
+}  // namespace
+
+BatchResult run_batch(const Settings& settings, const Streams& streams, Output& out) {
+  Settings own = settings;
+  Ends ends(own, streams, out);
+  Batch first;
+  Worker worker(own, streams);
+  const bool any = ends.fill(first);
+  own.render.announce_passes = own.render.announce_passes || (any && !ends.more());
+  std::string text;
+  own.reporter->begin(own.render, text);
+  out.write(text);
+  if (any) {
+    worker.work(first);
+    ends.write(first);
+  }
+  if (own.jobs > 1 && ends.more()) {
+    run_together(ends, own, streams);
+  } else {
+    run_alone(ends, worker);
+  }
+  ends.finish();
+  text.clear();
+  own.reporter->end(ends.result.tally, own.render, text);
+  out.write(text);
+  return ends.result;
+}
+
+}  // namespace gxreport::cli

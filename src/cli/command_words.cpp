@@ -1,0 +1,76 @@
+// The table of commands: what the help says of each. What they do is in commands.cpp.
+#include <algorithm>
+#include <array>
+
+#include "cli/arguments.hpp"
+
+namespace gxreport::cli {
+
+namespace {
+
+constexpr std::array<CommandWords, 6> kCommands = {{
+    {"check",
+     kCheck,
+     {"路径…", "PATH…"},
+     {"检查年度报告，指出错误的数字、标题和表格",
+      "check annual reports and point at wrong figures, titles and tables"},
+     {"路径可以是文件、文件夹（递归查找 *.txt 和 *.md，不含隐藏文件）或 -（标准输入）。\n"
+      "退出码：0 没有达到 --fail-on 级别的问题；1 有；2 用法不对，或有输入未能检查（其余输入仍会检查）。",
+      "A PATH is a file, a folder (searched for *.txt and *.md at any depth, hidden ones left out) or - for "
+      "standard "
+      "input.\nExit status: 0 no finding at or above --fail-on; 1 there are; 2 misuse, or some input could "
+      "not be "
+      "checked (every other input still is)."},
+     "gxreport check report.txt\ngxreport check reports/ --glob '*2023*.txt' -f ndjson -o findings.ndjson\n"
+     "find . -name '*.txt' -print0 | gxreport check --files-from - -0"},
+    {"extract",
+     kExtract,
+     {"路径…", "PATH…"},
+     {"把报告中的表格读成数据", "read the tables of reports as data"},
+     {"csv 每行一个单元格。文字以 = + - @ 开头而不是数字时，前面加一个单引号，以免被电子表格当作公式；"
+      "原文以单引号开头的也加一个，去掉一个即还原。",
+      "csv has one line a cell. A text that begins with = + - @ and is no figure is preceded by one "
+      "apostrophe, so that "
+      "no spreadsheet takes it for a formula; so is a text that begins with one. Take one away to have the "
+      "original."},
+     "gxreport extract report.txt\ngxreport extract reports/ -f csv -o cells.csv"},
+    {"dump",
+     kDump,
+     {"cells|report 文件", "cells|report FILE"},
+     {"显示处理的中间结果，供测试和反馈问题",
+      "show a stage of the reading as text, for tests and bug reports"},
+     {"cells：分出的单元格；report：按格式认出的机关、年度、章节和单元格。",
+      "cells: the cells as they were cut; report: organisation, year, parts and cells as they were "
+      "recognised."},
+     "gxreport dump cells report.txt\ngxreport dump report report.txt"},
+    {"rules",
+     kRules,
+     {"", ""},
+     {"列出全部检查规则", "list the rules"},
+     {},
+     "gxreport rules\ngxreport rules -f json"},
+    {"explain",
+     kExplain,
+     {"规则代码…", "CODE…"},
+     {"说明一条规则：依据、原因、示例、怎么改", "explain a rule: basis, reason, examples, what to do"},
+     {},
+     "gxreport explain GX301"},
+    {"templates",
+     kTemplates,
+     {"", ""},
+     {"列出可识别的报告格式", "list the forms that are recognised"},
+     {},
+     "gxreport templates\ngxreport templates --show 2019-60"},
+}};
+
+}  // namespace
+
+std::span<const CommandWords> command_words() { return kCommands; }
+
+const CommandWords* find_command(std::string_view name) {
+  const auto* found = std::find_if(kCommands.begin(), kCommands.end(),
+                                   [&](const CommandWords& command) { return command.name == name; });
+  return found == kCommands.end() ? nullptr : found;
+}
+
+}  // namespace gxreport::cli

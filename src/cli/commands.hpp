@@ -1,0 +1,27 @@
+// What each command does. All return an exit status.
+#pragma once
+
+#include "cli/arguments.hpp"
+#include "cli/run.hpp"
+
+namespace gxreport::cli {
+
+struct Context {
+  const Arguments& arguments;
+  Lang lang;
+  Streams streams;
+};
+
+int check_command(const Context& context);
+int extract_command(const Context& context);
+int dump_command(const Context& context);
+int rules_command(const Context& context);
+int explain_command(const Context& context);
+int templates_command(const Context& context);
+
+/// Says why on standard error; returns kTrouble.
+int refuse(const Context& context, std::string_view message);
+/// Prints data on standard output. Returns `status`, or what a failure to write makes of it.
+int print(const Context& context, std::string_view text, int status = 0);
+
+}  // namespace gxreport::cli

@@ -1,0 +1,162 @@
+#include "cli/output.hpp"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <climits>
+#include <csignal>
+#include <cstdio>
+#include <cstring>
+
+namespace gxreport::cli {
+
+namespace {
+
+constexpr int kAttempts = 100;
+constexpr int kLinks = 40;
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+}
+
+// The file that `path` finally names; a link to a file that does not exist yet is followed too.
+std::string follow_links(std::string path) {
+  std::array<char, PATH_MAX> target{};
+  for (int i = 0; i < kLinks; ++i) {
+    const ssize_t size = ::readlink(path.c_str(), target.data(), target.size());
+    if (size <= 0) break;
+    const std::string next(target.data(), static_cast<std::size_t>(size));
+    path = next.front() == '/' ? next : folder_of(path) + next;
+  }
+  return path;
+}
+
+// What a signal handler may read: the one file that is being written.
+std::array<char, PATH_MAX> g_unfinished{};
+std::atomic<bool> g_has_unfinished{false};
+
+void note_unfinished(const std::string& path) {
+  g_has_unfinished = false;
+  if (path.empty() || path.size() >= g_unfinished.size()) return;
+  std::memcpy(g_unfinished.data(), path.c_str(), path.size() + 1);
+  g_has_unfinished = true;
+}
+
+extern "C" void remove_and_die(int signal) {
+  if (g_has_unfinished) ::unlink(g_unfinished.data());
+  ::raise(signal);  // the default action, restored by SA_RESETHAND, ends the program after the handler
+}
+
+}  // namespace
+
+void remove_unfinished_on_signals() {
+  struct sigaction action {};
+  action.sa_handler = remove_and_die;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+    struct sigaction old {};
+    if (::sigaction(signal, nullptr, &old) == 0 && old.sa_handler == SIG_DFL)
+      ::sigaction(signal, &action, nullptr);
+  }
+}
+
+Output::~Output() {
+  if (!temporary_.empty()) {
+    ::unlink(temporary_.c_str());
+    note_unfinished({});
+  }
+  if (owned_) ::close(fd_);
+}
+
+bool Output::fail(int error) {
+  if (error_ == 0) error_ = error;
+  return false;
+}
+
+bool Output::open(const std::string& path) {
+  const std::string target = follow_links(path);
+  struct stat status {};
+  const bool exists = ::stat(target.c_str(), &status) == 0;
+  if (!exists && errno != ENOENT) return fail(errno);
+  if (exists && S_ISDIR(status.st_mode)) return fail(EISDIR);
+  if (exists && ::access(target.c_str(), W_OK) != 0) return fail(errno);
+  if (!exists || S_ISREG(status.st_mode)) {
+    return create_beside(target, exists ? static_cast<int>(status.st_mode & 07777U) : -1);
+  }
+  fd_ = ::open(target.c_str(), O_WRONLY | O_CLOEXEC);
+  owned_ = fd_ >= 0;
+  return owned_ || fail(errno);
+}
+
+bool Output::create_beside(const std::string& target, int mode) {
+  const std::string stem = folder_of(target) + ".gxreport-" + std::to_string(::getpid()) + '-';
+  for (int i = 0; i < kAttempts; ++i) {
+    const std::string name = stem + std::to_string(i) + ".tmp";
+    const int fd = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (fd < 0 && errno == EEXIST) continue;
+    if (fd < 0) return fail(errno);
+    fd_ = fd;
+    owned_ = true;
+    temporary_ = name;
+    target_ = target;
+    note_unfinished(temporary_);
+    return mode < 0 || ::fchmod(fd_, static_cast<mode_t>(mode)) == 0 || fail(errno);
+  }
+  return fail(EEXIST);
+}
+
+void Output::write(std::string_view bytes) {
+  if (buffer_.size() + bytes.size() < kBuffer) {
+    buffer_ += bytes;
+    return;
+  }
+  flush();
+  if (bytes.size() < kBuffer) {
+    buffer_ = bytes;
+  } else {
+    write_through(bytes);
+  }
+}
+
+void Output::flush() {
+  write_through(buffer_);
+  buffer_.clear();
+}
+
+void Output::write_through(std::string_view bytes) {
+  while (!bytes.empty() && error_ == 0) {
+    const ssize_t written = ::write(fd_, bytes.data(), bytes.size());
+    if (written < 0) {
+      if (errno != EINTR) fail(errno);
+      continue;
+    }
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+bool Output::finish() {
+  flush();
+  if (error_ == 0 && !temporary_.empty()) commit();
+  return error_ == 0;
+}
+
+bool Output::commit() {
+  if (::fsync(fd_) != 0 && errno != EINVAL) return fail(errno);
+  if (std::rename(temporary_.c_str(), target_.c_str()) != 0) return fail(errno);
+  temporary_.clear();
+  note_unfinished({});
+  std::string folder = folder_of(target_);
+  if (folder.empty()) folder = ".";
+  const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  if (fd < 0) return true;  // the file is whole; only its name may be lost with the power
+  ::fsync(fd);
+  ::close(fd);
+  return true;
+}
+
+}  // namespace gxreport::cli

@@ -1,0 +1,50 @@
+// Where the data goes: standard output, or a file that is written whole or not at all.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace gxreport::cli {
+
+/// Collects writes into large ones and remembers the first failure; after it nothing more is written.
+class Output {
+ public:
+  /// Standard output.
+  explicit Output(int fd) : fd_(fd) {}
+  ~Output();
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  /// Writes to the file `path` from now on: into a new file in the same folder, which takes its place in
+  /// finish(). A symbolic link stays one, its target is replaced; the mode of an existing file is kept; what
+  /// is no regular file (/dev/null, a fifo) is written directly. False on failure, see error().
+  bool open(const std::string& path);
+
+  void write(std::string_view bytes);
+  /// What was written reaches its place. False on failure; then a file at `path` is as it was before.
+  bool finish();
+
+  /// errno of the first failure, 0 when there was none.
+  [[nodiscard]] int error() const { return error_; }
+
+ private:
+  void flush();
+  void write_through(std::string_view bytes);
+  bool create_beside(const std::string& target, int mode);
+  bool commit();
+  bool fail(int error);
+
+  static constexpr std::size_t kBuffer = std::size_t{128} * 1024;
+
+  int fd_;
+  bool owned_ = false;     // fd_ is to be closed
+  std::string temporary_;  // to be renamed to target_, or removed
+  std::string target_;
+  std::string buffer_;
+  int error_ = 0;
+};
+
+/// Removes files that an interrupted run would leave behind, when SIGINT, SIGTERM or SIGHUP end the program.
+void remove_unfinished_on_signals();
+
+}  // namespace gxreport::cli

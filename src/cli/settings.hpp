@@ -1,0 +1,49 @@
+// What a command line means.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/arguments.hpp"
+#include "cli/run.hpp"
+#include "gxreport/gxreport.hpp"
+#include "report/reporter.hpp"
+
+namespace gxreport::cli {
+
+/// Which documents to read.
+struct InputRequest {
+  std::vector<std::string> paths;  ///< files, folders, "-"
+  std::vector<std::string> lists;  ///< files that name paths, "-"
+  std::vector<std::string> globs;
+  std::string stdin_name;
+  bool nul_separated = false;
+};
+
+/// A run of check or extract.
+struct Settings {
+  InputRequest inputs;
+  const Reporter* reporter = nullptr;
+  RenderOptions render;
+  Options options;
+  std::string output;  ///< empty: standard output
+  unsigned jobs = 1;
+};
+
+/// nullopt with one line in `error` when something typed means nothing.
+[[nodiscard]] std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang lang,
+                                                const Streams& streams, std::string& error);
+
+/// The encoding typed, if any. False with one line in `error` when it is unknown.
+[[nodiscard]] bool interpret_encoding(const std::string& typed, Lang lang, std::optional<Encoding>& out,
+                                      std::string& error);
+
+/// "--format: 'x' is not one of a, b, c" in `lang`.
+[[nodiscard]] std::string not_one_of(std::string_view flag, std::string_view typed, std::string_view choices,
+                                     Lang lang);
+
+/// Cores that this process may use: its affinity, and the quota of its control group where there is one.
+[[nodiscard]] unsigned allowed_cores();
+
+}  // namespace gxreport::cli

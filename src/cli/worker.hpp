@@ -1,0 +1,41 @@
+// One thread's share of a batch: from a path to its rendering.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/file_bytes.hpp"
+#include "cli/input_walk.hpp"
+#include "cli/settings.hpp"
+
+namespace gxreport::cli {
+
+/// Some inputs on their way, and what became of them. Used again and again.
+struct Batch {
+  std::vector<Input> inputs;
+  std::size_t count = 0;  ///< of `inputs` that are in use
+  std::string output;     ///< their renderings, joined
+  std::string notices;
+  Tally tally;
+};
+
+/// Reads, checks or extracts, and renders. Keeps its storage from file to file; one thread at a time.
+class Worker {
+ public:
+  Worker(const Settings& settings, const Streams& streams) : settings_(settings), stdin_(streams.in) {}
+  /// Fills the results of `batch`. Never throws: a document for which memory does not suffice is a failure.
+  void work(Batch& batch);
+
+ private:
+  void render(const Input& input, Batch& batch);
+  /// Why there is no document; empty when document_ is one.
+  std::string read(const Input& input);
+  void read_bytes(std::string_view bytes);
+
+  const Settings& settings_;
+  int stdin_;
+  FileBytes bytes_;
+  Document document_;
+};
+
+}  // namespace gxreport::cli

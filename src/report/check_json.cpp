@@ -1,0 +1,91 @@
+// The object of `check` for one file.
+#include "report/json_head.hpp"
+#include "report/json_reporter.hpp"
+
+namespace gxreport {
+
+namespace {
+
+void append_relation(const RelationFinding& relation, JsonWriter& json) {
+  json.key("relation");
+  json.begin_object();
+  json.field("left", relation.left);
+  json.field("op", relation.op);
+  json.field("right", relation.right);
+  json.key("left_value");
+  json.number(relation.left_value);
+  json.key("right_value");
+  json.number(relation.right_value);
+  json.end_object();
+}
+
+void append_cells(const Document& document, const Diagnostic& diagnostic, JsonWriter& json) {
+  json.key("cells");
+  json.begin_array();
+  const Template* form = document.report.form;
+  for (const CellIndex cell : diagnostic.cells) {
+    if (form != nullptr && cell < form->cells.size()) json.string(form->cells[cell].id);
+  }
+  json.end_array();
+}
+
+// A finding about the whole document has no place.
+void append_place(const Document& document, Span span, JsonWriter& json) {
+  json.key("span");
+  if (document.error != SourceError::none || span == Span{}) return json.null();
+  append_json_span(document.text, span, json);
+}
+
+std::string hexadecimal(std::uint64_t value) {
+  std::string out(16, '0');
+  for (std::size_t i = out.size(); i > 0; --i, value >>= 4U) out[i - 1] = "0123456789abcdef"[value & 0xFU];
+  return out;
+}
+
+void append_diagnostic(const Document& document, const Diagnostic& diagnostic, Lang lang, JsonWriter& json) {
+  const Rule* rule = diagnostic.rule;
+  json.begin_object();
+  json.field("rule", rule == nullptr ? std::string_view() : rule->code);
+  json.field("name", rule == nullptr ? std::string_view() : rule->name);
+  json.field("severity", severity_name(diagnostic.severity));
+  json.field("message", diagnostic.message);
+  append_cells(document, diagnostic, json);
+  append_place(document, diagnostic.span, json);
+  if (diagnostic.relation) append_relation(*diagnostic.relation, json);
+  json.field("basis", rule == nullptr ? std::string_view() : rule->basis.in(lang));
+  json.field("fingerprint", hexadecimal(diagnostic.fingerprint));
+  json.field("fix", diagnostic.fix);
+  json.end_object();
+}
+
+void append_assessed(const Assessed& assessed, JsonWriter& json) {
+  json.key("assessed");
+  json.begin_object();
+  json.field("held", assessed.held);
+  json.field("held_blank", assessed.held_blank);
+  json.field("failed", assessed.failed);
+  json.field("not_assessed", assessed.not_assessed);
+  json.end_object();
+}
+
+}  // namespace
+
+void append_check_json(const Item& item, const RenderOptions& options, std::string& out) {
+  JsonWriter json(out);
+  json.begin_object();
+  append_json_head(item, json);
+  json.field("status", outcome_name(outcome_of(item, options)));
+  json.key("diagnostics");
+  json.begin_array();
+  if (item.document != nullptr) {
+    for (const Diagnostic& d : item.document->result.diagnostics) {
+      append_diagnostic(*item.document, d, options.lang, json);
+    }
+  }
+  json.end_array();
+  append_assessed(item.document == nullptr ? Assessed{} : item.document->result.assessed, json);
+  append_json_tail(item, options, json);
+  json.end_object();
+}
+
+}  // namespace gxreport

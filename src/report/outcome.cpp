@@ -1,0 +1,64 @@
+// What became of an input, and the counts over a run.
+#include <algorithm>
+
+#include "report/reporter.hpp"
+
+namespace gxreport {
+
+namespace {
+
+bool was_read(const Document& document) {
+  return document.error == SourceError::none && document.report.form != nullptr &&
+         document.report.form->cells_readable;
+}
+
+}  // namespace
+
+std::string_view outcome_name(Outcome outcome) {
+  if (outcome == Outcome::error) return "error";
+  return outcome == Outcome::fail ? "fail" : "pass";
+}
+
+Outcome outcome_of(const Item& item, const RenderOptions& options) {
+  if (item.document == nullptr || !was_read(*item.document)) return Outcome::error;
+  const auto fails = [&](const Diagnostic& d) { return options.fail_on && d.severity >= *options.fail_on; };
+  const auto& diagnostics = item.document->result.diagnostics;
+  return std::any_of(diagnostics.begin(), diagnostics.end(), fails) ? Outcome::fail : Outcome::pass;
+}
+
+std::string trouble_of(const Item& item, Lang lang) {
+  const bool zh = lang == Lang::zh;
+  if (item.document == nullptr) return std::string(item.failure);
+  const Document& document = *item.document;
+  if (was_read(document)) return {};
+  if (document.error != SourceError::none) {
+    if (!document.result.diagnostics.empty()) return document.result.diagnostics.front().message;
+    return zh ? "不是可以识别的文本" : "not text in a supported encoding";
+  }
+  const Template* form = document.report.form;
+  if (form == nullptr)
+    return zh ? "没有认出年度报告的格式" : "no form of report recognised";
+  return zh ? "认出格式 " + form->id + "，但本版本还不读取它的表格"
+            : "form " + form->id + " recognised, but this version does not read its tables";
+}
+
+void Tally::add(const Item& item, const RenderOptions& options) {
+  ++files;
+  const Outcome outcome = outcome_of(item, options);
+  ++(outcome == Outcome::pass ? passed : outcome == Outcome::fail ? failed : errors);
+  if (item.document == nullptr || options.task != Task::check) return;
+  for (const Diagnostic& d : item.document->result.diagnostics)
+    ++findings.at(static_cast<std::size_t>(d.severity));
+  not_assessed += item.document->result.assessed.not_assessed;
+}
+
+void Tally::add(const Tally& other) {
+  files += other.files;
+  passed += other.passed;
+  failed += other.failed;
+  errors += other.errors;
+  not_assessed += other.not_assessed;
+  for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += other.findings[i];
+}
+
+}  // namespace gxreport

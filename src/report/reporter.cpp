@@ -1,0 +1,43 @@
+#include "report/reporter.hpp"
+
+#include <array>
+
+#include "report/csv_reporter.hpp"
+#include "report/json_reporter.hpp"
+#include "report/text_reporter.hpp"
+
+namespace gxreport {
+
+namespace {
+
+// One line a format. A new one is one file and one line here.
+constexpr std::array<Reporter, 6> kReporters = {{
+    {"json", Task::check, ",\n", true, begin_json, append_check_json, end_json},
+    {"ndjson", Task::check, "", true, begin_ndjson, append_check_ndjson, end_ndjson},
+    {"text", Task::check, "", true, begin_text, append_check_text, end_text},
+    {"json", Task::extract, ",\n", true, begin_json, append_extract_json, end_json},
+    {"ndjson", Task::extract, "", true, begin_ndjson, append_extract_ndjson, end_ndjson},
+    {"csv", Task::extract, "", false, begin_csv, append_extract_csv, end_csv},
+}};
+
+}  // namespace
+
+std::span<const Reporter> reporters() { return kReporters; }
+
+const Reporter* find_reporter(std::string_view name, Task task) {
+  for (const Reporter& reporter : kReporters) {
+    if (reporter.name == name && reporter.task == task) return &reporter;
+  }
+  return nullptr;
+}
+
+void append_document(const Reporter& reporter, const Item& item, const RenderOptions& options,
+                     std::string& out) {
+  const std::size_t before = out.size();
+  if (before > 0) out += reporter.separator;
+  const std::size_t begin = out.size();
+  reporter.document(item, options, out);
+  if (out.size() == begin) out.resize(before);
+}
+
+}  // namespace gxreport

@@ -1,0 +1,84 @@
+// Output formats: what each of them is to the commands that use them.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "gxreport/gxreport.hpp"
+
+namespace gxreport {
+
+/// What is rendered: findings or cells.
+enum class Task : std::uint8_t { check, extract };
+
+/// What a rendering depends on besides the documents.
+struct RenderOptions {
+  Task task = Task::check;
+  Lang lang = Lang::zh;
+  std::optional<Severity> fail_on = Severity::error;  ///< a file fails from here on; empty: never
+  bool colour = false;                                ///< for people only
+  bool announce_passes = false;                       ///< for people only: a line for files without findings
+  std::uint32_t width = 100;                          ///< for people only: columns of a source line
+};
+
+/// One input of a run.
+struct Item {
+  std::string_view file;               ///< as given, any bytes
+  std::string_view failure;            ///< why it could not be read, when there is no document
+  const Document* document = nullptr;  ///< null when it could not be read
+};
+
+/// What became of an input. `error` means that it was not checked (or not extracted).
+enum class Outcome : std::uint8_t { pass, fail, error };
+
+/// "pass", "fail", "error".
+[[nodiscard]] std::string_view outcome_name(Outcome outcome);
+
+/// error: unreadable, undecodable, of no known form, or of a form whose cells are not read; fail: at least
+/// one finding at or above the fail level; else pass.
+[[nodiscard]] Outcome outcome_of(const Item& item, const RenderOptions& options);
+
+/// Why the outcome is `error`, in words; empty when it is not.
+[[nodiscard]] std::string trouble_of(const Item& item, Lang lang);
+
+/// Counts over a run. Those of parts of a run add up.
+struct Tally {
+  std::size_t files = 0;
+  std::size_t passed = 0;
+  std::size_t failed = 0;
+  std::size_t errors = 0;
+  std::array<std::size_t, 3> findings{};  ///< by Severity
+  std::size_t not_assessed = 0;           ///< relations
+
+  void add(const Item& item, const RenderOptions& options);
+  void add(const Tally& other);
+};
+
+/// A format. The output of a run is begin, the documents in order, end, with `separator` between documents
+/// that rendered to anything. Documents are rendered apart from each other and by several threads, so the
+/// functions keep no state; they append to `out`, never print, never throw but for lack of memory.
+struct Reporter {
+  std::string_view name;
+  Task task;
+  std::string_view separator;
+  bool states_trouble;  ///< false: why an input has no data must be said elsewhere
+  void (*begin)(const RenderOptions& options, std::string& out);
+  void (*document)(const Item& item, const RenderOptions& options, std::string& out);
+  void (*end)(const Tally& tally, const RenderOptions& options, std::string& out);
+};
+
+/// The table of formats: those of `check` first, the default for programs first of each.
+[[nodiscard]] std::span<const Reporter> reporters();
+/// Null when `task` has no such format.
+[[nodiscard]] const Reporter* find_reporter(std::string_view name, Task task);
+
+/// Appends one document to a buffer that holds earlier ones of the same run, or nothing.
+void append_document(const Reporter& reporter, const Item& item, const RenderOptions& options,
+                     std::string& out);
+
+}  // namespace gxreport

@@ -1,0 +1,162 @@
+#include "report/text_reporter.hpp"
+
+#include "report/escape.hpp"
+#include "report/excerpt.hpp"
+#include "report/style.hpp"
+
+namespace gxreport {
+
+namespace {
+
+constexpr Words kSeverity[] = {{"提示", "note"}, {"警告", "warning"}, {"错误", "error"}};
+constexpr Words kNoOrganization = {"未找到机关名称", "no organisation found"};
+constexpr Words kNoYear = {"未找到年度", "no year found"};
+constexpr Words kNoForm = {"未认出格式", "no form recognised"};
+constexpr Words kForm = {"格式 ", "form "};
+constexpr Words kNotChecked = {"未检查：", "not checked: "};
+constexpr Words kFix = {"怎么办：", "what to do: "};
+constexpr Words kNoFindings = {"没有发现问题", "no findings"};
+constexpr Words kSeparator = {"，", ", "};
+
+constexpr std::uint32_t kGutter = 9;  // "  12345 | "
+
+std::string identity_line(const Document& document, Lang lang) {
+  const Identity& identity = document.report.identity;
+  const std::string_view separator = kSeparator.in(lang);
+  std::string out = identity.organization.empty() ? std::string(kNoOrganization.in(lang))
+                                                  : visible(identity.organization, Blanks::fold);
+  out += separator;
+  out += identity.year ? std::to_string(*identity.year) + (lang == Lang::zh ? "年度" : "")
+                       : std::string(kNoYear.in(lang));
+  out += separator;
+  const Template* form = document.report.form;
+  out += form == nullptr ? std::string(kNoForm.in(lang)) : std::string(kForm.in(lang)) + form->id;
+  out += separator;
+  out += encoding_name(document.text.encoding());
+  return out;
+}
+
+// "  12345 | ", or blanks as wide when there is no number.
+void append_gutter(const std::string& number, bool colour, std::string& out) {
+  std::string gutter = number.size() < 6 ? std::string(6 - number.size(), ' ') + number : number;
+  gutter += " | ";
+  append_styled(gutter, Style::faint, colour, out);
+}
+
+void append_excerpt(const Text& text, const Diagnostic& diagnostic, const RenderOptions& options,
+                    std::string& out) {
+  const std::uint32_t width = options.width > kGutter ? options.width - kGutter : 0;
+  const Excerpt excerpt = excerpt_of(text, diagnostic.span, width);
+  append_gutter(std::to_string(text.position(diagnostic.span.begin).line), options.colour, out);
+  out += excerpt.line;
+  out += '\n';
+  append_gutter({}, options.colour, out);
+  out.append(excerpt.caret_at, ' ');
+  append_styled(std::string(excerpt.caret_width, '^'), style_of(diagnostic.severity), options.colour, out);
+  out += '\n';
+}
+
+// "file:12:3: ", so that terminals and editors can open the place.
+void append_place(const Item& item, const Diagnostic& diagnostic, bool placed, std::string& out) {
+  append_visible(item.file, Blanks::show, out);
+  if (placed) {
+    const Position position = item.document->text.position(diagnostic.span.begin);
+    out += ':' + std::to_string(position.line) + ':' + std::to_string(position.column);
+  }
+  out += ": ";
+}
+
+void append_finding(const Item& item, const Diagnostic& diagnostic, const RenderOptions& options,
+                    std::string& out) {
+  const bool placed = item.document->error == SourceError::none && diagnostic.span != Span{};
+  append_place(item, diagnostic, placed, out);
+  const Words& severity = kSeverity[static_cast<std::size_t>(diagnostic.severity)];
+  append_styled(severity.in(options.lang), style_of(diagnostic.severity), options.colour, out);
+  out += ' ';
+  if (diagnostic.rule != nullptr) out += diagnostic.rule->code;
+  out += ' ';
+  append_visible(diagnostic.message, Blanks::fold, out);
+  out += '\n';
+  if (placed) append_excerpt(item.document->text, diagnostic, options, out);
+  if (diagnostic.fix.empty()) return;
+  out += "         ";
+  out += kFix.in(options.lang);
+  append_visible(diagnostic.fix, Blanks::fold, out);
+  out += '\n';
+}
+
+void append_file_name(const Item& item, const RenderOptions& options, std::string& out) {
+  append_styled(visible(item.file), Style::file, options.colour, out);
+}
+
+// Why it was not checked, unless a finding has said so.
+void append_trouble(const Item& item, const RenderOptions& options, std::string& out) {
+  if (item.document->error != SourceError::none) return;
+  out += "  ";
+  append_styled(kNotChecked.in(options.lang), Style::error, options.colour, out);
+  append_visible(trouble_of(item, options.lang), Blanks::fold, out);
+  out += '\n';
+}
+
+void append_pass(const Item& item, const RenderOptions& options, std::string& out) {
+  append_file_name(item, options, out);
+  out += ": ";
+  out += kNoFindings.in(options.lang);
+  out += options.lang == Lang::zh ? "（" : " (";
+  out += identity_line(*item.document, options.lang);
+  out += options.lang == Lang::zh ? "）\n" : ")\n";
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+}
+
+std::string summary_zh(const Tally& tally) {
+  std::string out = "共检查 " + std::to_string(tally.files) + " 份：通过 " + std::to_string(tally.passed) +
+                    "，不通过 " + std::to_string(tally.failed) + "，未能检查 " + std::to_string(tally.errors);
+  out += "；错误 " + std::to_string(tally.findings[2]) + "，警告 " + std::to_string(tally.findings[1]) +
+         "，提示 " + std::to_string(tally.findings[0]);
+  if (tally.not_assessed > 0) out += "；另有 " + std::to_string(tally.not_assessed) + " 条关系无法判断";
+  return out;
+}
+
+std::string summary_en(const Tally& tally) {
+  std::string out = counted(tally.files, "file checked: ", "files checked: ") + std::to_string(tally.passed) +
+                    " passed, " + std::to_string(tally.failed) + " failed, " + std::to_string(tally.errors) +
+                    " could not be checked; ";
+  out += counted(tally.findings[2], "error", "errors") + ", " +
+         counted(tally.findings[1], "warning", "warnings") + ", " +
+         counted(tally.findings[0], "note", "notes");
+  if (tally.not_assessed > 0) {
+    out += "; " + counted(tally.not_assessed, "relation", "relations") + " could not be assessed";
+  }
+  return out;
+}
+
+}  // namespace
+
+void begin_text(const RenderOptions&, std::string&) {}
+
+void append_check_text(const Item& item, const RenderOptions& options, std::string& out) {
+  if (item.document == nullptr) return;  // said on standard error, counted at the end
+  const bool error = outcome_of(item, options) == Outcome::error;
+  const auto& diagnostics = item.document->result.diagnostics;
+  if (!error && diagnostics.empty()) {
+    if (options.announce_passes) append_pass(item, options, out);
+    return;
+  }
+  append_file_name(item, options, out);
+  out += '\n';
+  if (item.document->error == SourceError::none)
+    out += "  " + identity_line(*item.document, options.lang) + '\n';
+  if (error) append_trouble(item, options, out);
+  for (const Diagnostic& diagnostic : diagnostics) append_finding(item, diagnostic, options, out);
+  out += '\n';
+}
+
+void end_text(const Tally& tally, const RenderOptions& options, std::string& out) {
+  out += options.lang == Lang::zh ? summary_zh(tally) : summary_en(tally);
+  out += '\n';
+}
+
+}  // namespace gxreport
