@@ -26,10 +26,11 @@ struct Figure {
 };
 
 /// Reads the folded characters of `span` as one figure: 0, ０, 1,234, 1，234, +6, -4, −4, 12件, 24大项,
-/// 4345.2万元, "0" in quotes, 22（其中修订 16 件), .5 and 12. are not figures. Thousands separators must stand
-/// every three digits. Blank: only spaces, dashes, slashes, 无, 空白, 空, or quotes around nothing.
-/// A unit is at most four Han characters of the closed list in src/text/units.hpp (件 条 个 项 大项 小项 次 篇 人
-/// 人次 份 家 宗 起 部 册 元 万元 亿元 千元 …). Never throws; a number out of Decimal's range is not_a_figure.
+/// 4345.2万元, "0" in quotes, 22（其中修订 16 件), .5 and 12. are not figures. Thousands separators must
+/// stand every three digits. Blank: only spaces, dashes, slashes, 无, 空白, 空, or quotes around nothing. A
+/// unit is at most four Han characters of the closed list in src/text/units.hpp (件 条 个 项 大项 小项 次 篇
+/// 人 人次 份 家 宗 起 部 册 元 万元 亿元 千元 …). Never throws; a number out of Decimal's range is
+/// not_a_figure.
 [[nodiscard]] Figure read_figure(const Text& text, Span span);
 
 /// Columns that `span` takes on a terminal: Han and full-width 2, combining and zero-width 0, tab to the

@@ -28,7 +28,8 @@ struct Document {
 };
 
 /// Stage by stage. `bytes` must outlive `document.text`.
-void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options, Document& document);
+void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
+                   Document& document);
 void match_report(const Text& text, const TemplateSet& forms, Report& report);
 void check_report(const Text& text, const Report& report, const TemplateSet& forms, const Options& options,
                   CheckResult& result);
@@ -37,7 +38,8 @@ void check_report(const Text& text, const Report& report, const TemplateSet& for
 void report_unreadable(SourceError error, const Options& options, CheckResult& result);
 
 /// read_document, then check_report.
-void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options, Document& document);
+void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
+                    Document& document);
 
 /// "0.1.0"
 [[nodiscard]] std::string_view version();

@@ -43,18 +43,18 @@ struct Section {
 /// nothing here is judged. `cells` are the cells concerned, `expected` the form's wording.
 struct Observation {
   enum class Kind : std::uint8_t {
-    part_missing,        ///< `index` = part
-    part_out_of_order,   ///< `index` = part, span = its title
-    part_title_deviates, ///< `index` = part, span = its title, expected = the form's title
-    row_missing,         ///< no label and no figures of a row; cells = its cells; span = its table
-    row_twice,           ///< span = second label, other = first
-    row_label_deviates,  ///< span = label as printed, expected = the form's wording
-    header_missing,      ///< a column header that the table does not print; span = the header's place
-    header_deviates,     ///< span = header as printed, expected = the form's
-    not_a_number,        ///< span = the cell's text
-    too_many_cells,      ///< a row with more figures than columns; span = the row
-    run_together,        ///< cells that cannot be separated; span = the run
-    too_few_cells        ///< figures that cannot be placed in their row; span = the row
+    part_missing,         ///< `index` = part
+    part_out_of_order,    ///< `index` = part, span = its title
+    part_title_deviates,  ///< `index` = part, span = its title, expected = the form's title
+    row_missing,          ///< no label and no figures of a row; cells = its cells; span = its table
+    row_twice,            ///< span = second label, other = first
+    row_label_deviates,   ///< span = label as printed, expected = the form's wording
+    header_missing,       ///< a column header that the table does not print; span = the header's place
+    header_deviates,      ///< span = header as printed, expected = the form's
+    not_a_number,         ///< span = the cell's text
+    too_many_cells,       ///< a row with more figures than columns; span = the row
+    run_together,         ///< cells that cannot be separated; span = the run
+    too_few_cells         ///< figures that cannot be placed in their row; span = the row
   };
   Kind kind{};
   Span span;
@@ -86,11 +86,11 @@ struct Identity {
 };
 
 struct Report {
-  const Template* form = nullptr;      ///< null when no form was recognised
-  std::vector<std::string> evidence;   ///< why this form: the labels and citations that told
+  const Template* form = nullptr;     ///< null when no form was recognised
+  std::vector<std::string> evidence;  ///< why this form: the labels and citations that told
   Identity identity;
-  std::vector<Section> sections;       ///< in the order in which they stand
-  std::vector<Cell> cells;             ///< one for each of form->cells, same order
+  std::vector<Section> sections;  ///< in the order in which they stand
+  std::vector<Cell> cells;        ///< one for each of form->cells, same order
   std::vector<Observation> observations;
 };
 

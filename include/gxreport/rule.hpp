@@ -21,10 +21,10 @@ struct Rule {
   std::string_view code;  ///< GX301
   std::string_view name;  ///< kebab-case, states the offence: balance-broken
   Severity severity = Severity::error;
-  Words title;   ///< one line
-  Words basis;   ///< the article, clause or note of the form it rests on
-  Words why;     ///< what goes wrong when it is broken
-  Words fix;     ///< what to do
+  Words title;  ///< one line
+  Words basis;  ///< the article, clause or note of the form it rests on
+  Words why;    ///< what goes wrong when it is broken
+  Words fix;    ///< what to do
   std::string_view bad;
   std::string_view good;
   std::span<const std::string_view> forms;

@@ -12,9 +12,9 @@ namespace gxreport {
 
 enum class SourceError : std::uint8_t {
   none,
-  too_large,     ///< more than kMaxSourceBytes
-  not_text,      ///< no encoding fits: binary data, or text in an encoding that is not supported
-  wrong_encoding ///< the encoding that the caller asked for does not fit
+  too_large,      ///< more than kMaxSourceBytes
+  not_text,       ///< no encoding fits: binary data, or text in an encoding that is not supported
+  wrong_encoding  ///< the encoding that the caller asked for does not fit
 };
 
 inline constexpr std::size_t kMaxSourceBytes = std::size_t{1} << 30;

@@ -28,6 +28,11 @@ struct Label {
   std::vector<std::string> accepted;   ///< other wordings that are as good as the form's
   std::vector<std::string> deviating;  ///< wordings seen in reports that GX203/GX204 names
   std::vector<std::string> cores;      ///< beginnings that suffice to recognise it
+
+  /// The same without anything but letters, digits and Han, folded: what wordings are compared by.
+  std::u16string letters;
+  std::vector<std::u16string> accepted_letters;
+  std::vector<std::u16string> deviating_letters;
 };
 
 enum class CellKind : std::uint8_t {
@@ -83,7 +88,8 @@ struct TableSpec {
   int part = -1;  ///< index into Template::parts
   Bilingual name;
   std::vector<BlockSpec> blocks;
-  std::vector<Label> noise;  ///< texts of the printed table that are neither row nor column (信息内容, 申请人情况)
+  std::vector<Label>
+      noise;  ///< texts of the printed table that are neither row nor column (信息内容, 申请人情况)
 };
 
 struct PartSpec {
@@ -119,7 +125,7 @@ struct RelationSpec {
 struct Template {
   std::string id;
   Bilingual name;
-  std::string document;         ///< 国办公开办函〔2019〕60号
+  std::string document;          ///< 国办公开办函〔2019〕60号
   std::optional<int> year_from;  ///< first and last year for which it is the form due
   std::optional<int> year_to;
   std::vector<PartSpec> parts;

@@ -33,7 +33,9 @@ inline constexpr char16_t kAstral = u'\uE000';
 /// Folding is 1:1 in characters, so a Span is valid for both forms:
 /// full-width ASCII, digits and points to half-width · all bracket pairs ()（）〔〕[]【】 to '(' ')'
 /// except 《》〈〉 · every quotation mark to '"' · every dash and minus to '-' · every kind of space but
-/// tab and line ends to ' ' · '｜' and '│' kinds stay (the lexer reads rules) · traditional Han to simplified.
+/// tab and line ends to ' ' · '｜' and '│' kinds stay (the lexer reads rules) · traditional Han to
+/// simplified · Han in compatibility and radical forms (as PDF converters print) to plain Han · control
+/// characters to ' '. Braces stay. A line end folds to '\n', the carriage return of a CR LF to ' '.
 class Text {
  public:
   [[nodiscard]] Pos size() const { return static_cast<Pos>(folded_.size()); }
@@ -61,11 +63,11 @@ class Text {
 
  private:
   friend class TextBuilder;
-  std::string utf8_storage_;             // used when the file is not valid UTF-8 as it stands
-  std::string_view utf8_;                // into the caller's bytes; empty when utf8_storage_ serves
-  std::u16string folded_;                // one unit a character
-  std::vector<std::uint32_t> utf8_at_;   // size() + 1 offsets into utf8_
-  std::vector<std::uint32_t> disk_at_;   // size() + 1 offsets on disk; empty when disk_base_ + utf8_at_
+  std::string utf8_storage_;            // used when the file is not valid UTF-8 as it stands
+  std::string_view utf8_;               // into the caller's bytes; empty when utf8_storage_ serves
+  std::u16string folded_;               // one unit a character
+  std::vector<std::uint32_t> utf8_at_;  // size() + 1 offsets into utf8_
+  std::vector<std::uint32_t> disk_at_;  // size() + 1 offsets on disk; empty when disk_base_ + utf8_at_
   std::size_t disk_base_ = 0;
   std::vector<Pos> line_starts_;
   std::vector<Pos> faults_;

@@ -39,6 +39,7 @@ void ExactSum::add_scaled(const Decimal& value, int coefficient) {
 /// The same sum with |fraction| < 1 and both parts of one sign.
 ExactSum ExactSum::carried() const {
   ExactSum sum = *this;
+  if (fraction_ == 0) return sum;
   sum.whole_ += fraction_ / kOne;
   sum.fraction_ = fraction_ % kOne;
   if (sum.whole_ > 0 && sum.fraction_ < 0) {
@@ -65,7 +66,7 @@ int ExactSum::sign() const {
   return leading > 0 ? 1 : leading < 0 ? -1 : 0;
 }
 
-bool ExactSum::fractional() const { return fraction_ % kOne != 0; }
+bool ExactSum::fractional() const { return fraction_ != 0 && fraction_ % kOne != 0; }
 
 ExactSum ExactSum::magnitude() const { return sign() < 0 ? ExactSum{}.minus(*this) : *this; }
 

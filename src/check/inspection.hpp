@@ -38,6 +38,21 @@ struct Inspection {
   }
 };
 
+/// Calls `visit(CellIndex)` for the cells of all columns of one kind, in the form's order; none when cells
+/// are not read.
+template <typename Visit>
+void each_cell_of(const Inspection& in, CellKind kind, Visit visit) {
+  if (in.cells.empty()) return;
+  for (const TableSpec& table : in.form->tables) {
+    for (const BlockSpec& block : table.blocks) {
+      for (std::size_t column = 0; column < block.columns.size(); ++column) {
+        if (block.columns[column].kind != kind) continue;
+        for (std::size_t row = 0; row < block.rows.size(); ++row) visit(block.cell(row, column));
+      }
+    }
+  }
+}
+
 /// A finding as a rule states it; severity, code and fix come from the rule's record.
 struct Finding {
   Span span;

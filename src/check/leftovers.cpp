@@ -17,15 +17,26 @@ constexpr std::size_t kLongestTag = 400;
 constexpr char16_t kFieldBegin = 0x13;
 constexpr char16_t kFieldEnd = 0x15;
 
-// Inside every leftover stands one of these, and they are rare in Chinese prose.
-constexpr View kTriggers = u"(_&<{!MH\x13\x14\x15";
-
-constexpr std::array<bool, 128> trigger_table() {
-  std::array<bool, 128> table{};
-  for (const char16_t c : kTriggers) table[c] = true;
-  return table;
+/// Inside every leftover stands one of these, and they are rare in Chinese prose. A chain of comparisons, not
+/// a table, so that a block of characters is compared at once.
+constexpr bool is_trigger(char16_t c) {
+  return (c == u'_') | (c == u'&') | (c == u'<') | (c == u'{') | (c == u'!') | (c == u'k') | (c == u'M') |
+         (c == u'H') | ((c >= kFieldBegin) & (c <= kFieldEnd));
 }
-constexpr std::array<bool, 128> kIsTrigger = trigger_table();
+
+constexpr std::size_t kBlock = 64;
+
+/// The first trigger at or after `at`; the text's size when there is none.
+std::size_t next_trigger(View text, std::size_t at) {
+  while (at + kBlock <= text.size()) {
+    unsigned any = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) any |= is_trigger(text[at + i]) ? 1U : 0U;
+    if (any != 0) break;
+    at += kBlock;
+  }
+  while (at < text.size() && !is_trigger(text[at])) ++at;
+  return at;
+}
 
 bool letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 bool digit(char16_t c) { return c >= u'0' && c <= u'9'; }
@@ -49,7 +60,7 @@ class Scanner {
   /// The leftover around the trigger at `at`; kind none when there is none. `end` is never at or before `at`.
   [[nodiscard]] Match match(std::size_t at) const {
     switch (text_[at]) {
-      case u'(':
+      case u'k':
         return bracketed_bookmark(at);
       case u'_':
         return internal_name(at);
@@ -85,10 +96,13 @@ class Scanner {
     return 0;
   }
 
+  /// [bookmark: name], known by its last k.
   [[nodiscard]] Match bracketed_bookmark(std::size_t at) const {
-    if (!from(at).starts_with(u"(bookmark")) return {};
+    constexpr View kOpening = u"(bookmark";
+    const std::size_t begin = at + 1 - std::min(at + 1, kOpening.size());
+    if (!from(begin).starts_with(kOpening)) return {};
     const std::size_t end = closed_by(u')', at, kLongestBracket);
-    return end == 0 ? Match{} : Match{LeftoverKind::bookmark, at, end};
+    return end == 0 ? Match{} : Match{LeftoverKind::bookmark, begin, end};
   }
 
   /// _GoBack, _Toc and digits, OLE_LINK and digits; not inside a longer name or an address.
@@ -191,12 +205,7 @@ void count(const Match& match, Leftovers& leftovers) {
 Leftovers find_leftovers(std::u16string_view folded) {
   Leftovers leftovers{};
   const Scanner scanner(folded);
-  for (std::size_t at = 0; at < folded.size();) {
-    const char16_t c = folded[at];
-    if (c >= kIsTrigger.size() || !kIsTrigger[c]) {
-      ++at;
-      continue;
-    }
+  for (std::size_t at = next_trigger(folded, 0); at < folded.size(); at = next_trigger(folded, at)) {
     const Match match = scanner.match(at);
     if (match.kind != LeftoverKind::none) count(match, leftovers);
     at = match.kind == LeftoverKind::none ? at + 1 : match.end;

@@ -75,7 +75,7 @@ std::string side_words(const Inspection& in, std::span<const Term> terms, const 
   const std::size_t zeros = terms.size() - named;
   if (named == 0) return say(in.lang, "其 {} 项均为 0", "its {} terms all 0", zeros);
   if (zeros > 0) out += say(in.lang, "（其余 {} 项为 0）", " (the other {} are 0)", zeros);
-  return terms.size() == 1 ? out : out + " = " + sum.to_string();
+  return named == 1 ? out : out + " = " + sum.to_string();
 }
 
 std::string message_of(const Inspection& in, const FailedRelation& failed) {

@@ -70,7 +70,8 @@ bool is_csv(const Text& text) {
 
 void write_csv(LineWriter& writer, Span line) {
   const std::vector<Span> fields = cut_fields(writer.text(), line);
-  const bool prose = fields.size() < 2 || std::ranges::any_of(fields, [](Span f) { return f.size() > kLongestField; });
+  const bool prose =
+      fields.size() < 2 || std::ranges::any_of(fields, [](Span f) { return f.size() > kLongestField; });
   if (prose) {
     writer.field(line, Gap::line);
     return;

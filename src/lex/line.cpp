@@ -20,10 +20,6 @@ std::string_view gap_name(Gap gap) {
   return kNames[static_cast<std::size_t>(gap)];
 }
 
-bool is_pipe(char16_t c) {
-  return c == u'|' || c == u'\uFF5C' || c == u'\u2502' || c == u'\u2503' || c == u'\u2551' || c == u'\u00A6';
-}
-
 LineLook look_at(const Text& text, Span line) {
   const std::u16string_view chars = text.folded();
   LineLook look;
@@ -31,6 +27,10 @@ LineLook look_at(const Text& text, Span line) {
   bool space = false;
   for (Pos i = look.content.begin; i < look.content.end; ++i) {
     const char16_t c = chars[i];
+    if (c >= 0x3000 && c != u'\uFF5C') {  // Han: nothing to see
+      space = false;
+      continue;
+    }
     look.wide_gap |= space && c == u' ';
     space = c == u' ';
     look.tab |= c == u'\t';
@@ -52,7 +52,8 @@ bool is_rule(std::u16string_view line) {
     if (!mark && !is_pipe(c) && c != u'+' && c != u':' && c != u' ' && c != u'\t') return false;
   }
   // A lone "--" is a blank figure; a grid has crossings or goes on.
-  return longest >= 5 || (longest >= 3 && plain > 0) || (longest >= 1 && !line.empty() && is_box(line.front()));
+  return longest >= 5 || (longest >= 3 && plain > 0) ||
+         (longest >= 1 && !line.empty() && is_box(line.front()));
 }
 
 Span trim(const Text& text, Span span) {

@@ -51,7 +51,8 @@ void write_columns(LineWriter& writer, Span line) {
 }
 
 void write_line(LineWriter& writer, const LineLook& look, bool csv) {
-  if (is_rule(writer.text().folded(look.content))) return writer.cell(look.content, CellKind::rule, Gap::line);
+  if (is_rule(writer.text().folded(look.content)))
+    return writer.cell(look.content, CellKind::rule, Gap::line);
   if (look.pipe) return write_pipes(writer, look.content);
   if (look.tab) return write_tabs(writer, look.content);
   if (csv && look.commas > 0) return write_csv(writer, look.content);

@@ -95,7 +95,8 @@ class Builder {
   void write_text(Span span) {
     const bool any = std::ranges::any_of(text_.folded(span), schema::is_significant);
     if (!any && seen_in_cell_) return;
-    if (seen_in_cell_ && !out_.empty() && out_.back().kind == EventKind::text && out_.back().cell == current_) {
+    if (seen_in_cell_ && !out_.empty() && out_.back().kind == EventKind::text &&
+        out_.back().cell == current_) {
       out_.back().span.end = span.end;
       out_.back().printed.end = span.end;
       return;
@@ -126,7 +127,8 @@ class Builder {
     return true;
   }
 
-  /// Behind a bracketed note that is neither numbering nor a label; a bracket left open runs to the cell's end.
+  /// Behind a bracketed note that is neither numbering nor a label; a bracket left open runs to the cell's
+  /// end.
   [[nodiscard]] Pos skip_brackets(Pos at, Pos end) const {
     if (at >= end || chars_[at] != u'(' || skip_numbering(chars_, at, end) > at) return at;
     Pos inside = at;
@@ -178,7 +180,8 @@ class Builder {
 
 }  // namespace
 
-void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Events& out) {
+void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
+                  Events& out) {
   out.clear();
   out.reserve(cells.size() + cells.size() / 4);
   Builder(text, cells, index, out).run();

@@ -35,9 +35,11 @@ struct Event {
 using Events = std::vector<Event>;
 
 /// Reads the whole stream. Linear: each cell is walked once, long prose only at its beginning.
-void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Events& out);
+void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
+                  Events& out);
 
-/// The first character behind a numbering ("一、", "（三）", "5.", "##", "第一部分"), or `at` when there is none.
+/// The first character behind a numbering ("一、", "（三）", "5.", "##", "第一部分"), or `at` when there is
+/// none.
 [[nodiscard]] Pos skip_numbering(std::u16string_view folded, Pos at, Pos end);
 
 }  // namespace gxreport::match

@@ -54,7 +54,9 @@ class Finder {
     return header_use(i) && !(event(i).numbered && block_has_rows());
   }
 
-  [[nodiscard]] std::size_t width(std::size_t block) const { return context_.spec().blocks[block].columns.size(); }
+  [[nodiscard]] std::size_t width(std::size_t block) const {
+    return context_.spec().blocks[block].columns.size();
+  }
 
   [[nodiscard]] Run gather_at(std::size_t value, std::size_t label, std::size_t block) const {
     const Event* beside = label == kNoEvent ? nullptr : &event(label);
@@ -63,9 +65,12 @@ class Finder {
 
   /// Of rows with the same wording the next one in the form's order.
   [[nodiscard]] const LabelUse* row_use(std::size_t i) const {
-    const auto is_row = [&](const LabelUse& use) { return use.kind == LabelKind::row && use.table == context_.table; };
+    const auto is_row = [&](const LabelUse& use) {
+      return use.kind == LabelKind::row && use.table == context_.table;
+    };
     const auto is_next = [&](const LabelUse& use) {
-      return is_row(use) && (use.block > block_ || (use.block == block_ && static_cast<int>(use.index) > row_));
+      return is_row(use) &&
+             (use.block > block_ || (use.block == block_ && static_cast<int>(use.index) > row_));
     };
     const LabelUse* next = context_.view.find(event(i), is_next);
     return next ? next : context_.view.find(event(i), is_row);
@@ -121,7 +126,8 @@ class Finder {
   /// Text that is no label: a piece of one, a header in other words, or a row's label with errors.
   std::size_t read_text(std::size_t i) {
     pending_.push_back(i);
-    const bool may_be_row = i + 1 < context_.zone.end && event(i + 1).kind == EventKind::value && event(i).cell_start;
+    const bool may_be_row =
+        i + 1 < context_.zone.end && event(i + 1).kind == EventKind::value && event(i).cell_start;
     if (!may_be_row || continuations_[block_].allows(event(i), -1)) return i + 1;
     return read_unknown(i, i + 1);
   }

@@ -57,7 +57,8 @@ class FlatFinder {
     constexpr std::size_t kEnoughHeaders = 3;
     if (batch.rows.empty() && (!context_.titled || batch.headers < kEnoughHeaders)) return false;
     std::size_t values = 0;
-    for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line; ++k) {
+    for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
+         ++k) {
       if (context_.events[k].kind != EventKind::value) return false;
       values += context_.events[k].span.empty() ? 0 : 1;
     }
@@ -65,7 +66,8 @@ class FlatFinder {
   }
 
   [[nodiscard]] const Event* label_beside(std::size_t i) const {
-    if (last_label_ == kNoEvent || context_.events[last_label_].last_line != context_.events[i].line) return nullptr;
+    if (last_label_ == kNoEvent || context_.events[last_label_].last_line != context_.events[i].line)
+      return nullptr;
     return &context_.events[last_label_];
   }
 
@@ -109,13 +111,18 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
   }
 }
 
-void observe_missing(const TableContext& context, const BlockSpec& block, const std::vector<bool>& found, Span span) {
+void observe_missing(const TableContext& context, const BlockSpec& block, const std::vector<bool>& found,
+                     Span span) {
   for (std::size_t r = 0; r < block.rows.size(); ++r) {
     if (found[r] || block.rows[r].optional) continue;
     std::vector<CellIndex> cells;
     for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(r, c));
-    context.report.observations.push_back({Observation::Kind::row_missing, span, {}, static_cast<int>(r),
-                                           std::move(cells), block.rows[r].label.text});
+    context.report.observations.push_back({Observation::Kind::row_missing,
+                                           span,
+                                           {},
+                                           static_cast<int>(r),
+                                           std::move(cells),
+                                           block.rows[r].label.text});
   }
 }
 
@@ -124,19 +131,28 @@ void observe_labels(const TableContext& context, const BlockSpec& block, bool fi
   for (std::size_t i = context.zone.begin; i < context.zone.end; ++i) {
     const Event& event = context.events[i];
     const auto deviates = [](const LabelUse& use) { return use.wording == schema::Wording::deviating; };
-    if (const LabelUse* use = context.view.find(event, LabelKind::row, context.table); use && deviates(*use)) {
+    if (const LabelUse* use = context.view.find(event, LabelKind::row, context.table);
+        use && deviates(*use)) {
       RowReading row;
       row.row = use->index;
       row.label = i;
       row.begin = i;
       std::vector<CellIndex> cells;
       for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(use->index, c));
-      context.report.observations.push_back({Observation::Kind::row_label_deviates, event.printed, {}, use->index,
-                                             std::move(cells), block.rows[use->index].label.text});
+      context.report.observations.push_back({Observation::Kind::row_label_deviates,
+                                             event.printed,
+                                             {},
+                                             use->index,
+                                             std::move(cells),
+                                             block.rows[use->index].label.text});
     }
     const LabelUse* column = context.view.find(event, LabelKind::column, context.table);
     if (column && deviates(*column) && figures_found) {
-      context.report.observations.push_back({Observation::Kind::header_deviates, event.printed, {}, column->index, {},
+      context.report.observations.push_back({Observation::Kind::header_deviates,
+                                             event.printed,
+                                             {},
+                                             column->index,
+                                             {},
                                              block.columns[column->index].label.text});
     }
   }

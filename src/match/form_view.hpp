@@ -37,7 +37,8 @@ class FormView {
     return find(event, [=](const LabelUse& use) { return use.kind == kind && use.table == table; });
   }
 
-  [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind, std::size_t table, std::size_t block) const {
+  [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind, std::size_t table,
+                                     std::size_t block) const {
     return find(event, [=](const LabelUse& use) {
       return use.kind == kind && use.table == table && use.block == block;
     });

@@ -21,14 +21,19 @@ bool is_indent(const Events& events, std::size_t at, std::size_t end) {
 /// Values on the line of events[at], from there on.
 std::size_t values_in_line(const Events& events, std::size_t at, std::size_t end) {
   std::size_t count = 0;
-  for (std::size_t i = at; i < end && events[i].line == events[at].line && events[i].kind == EventKind::value; ++i) ++count;
+  for (std::size_t i = at; i < end && events[i].line == events[at].line && events[i].kind == EventKind::value;
+       ++i)
+    ++count;
   return count;
 }
 
-bool is_cell_of_row(lex::Gap gap) { return gap == lex::Gap::tab || gap == lex::Gap::pipe || gap == lex::Gap::comma; }
+bool is_cell_of_row(lex::Gap gap) {
+  return gap == lex::Gap::tab || gap == lex::Gap::pipe || gap == lex::Gap::comma;
+}
 
 void add(Run& run, const Event& event, std::size_t index) {
-  run.values.push_back({event.span, event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text, index});
+  run.values.push_back(
+      {event.span, event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text, index});
 }
 
 void gather_line(const Events& events, std::size_t at, std::size_t end, Run& run) {
@@ -63,7 +68,8 @@ void gather_lines(const Events& events, std::size_t at, std::size_t end, bool pa
     const Event& event = events[i];
     const bool first = run.values.empty();
     // Rows of a packed layout are parted by a blank line.
-    const std::size_t start = i > 0 && events[i - 1].line == event.line && is_indent(events, i - 1, end) ? i - 1 : i;
+    const std::size_t start =
+        i > 0 && events[i - 1].line == event.line && is_indent(events, i - 1, end) ? i - 1 : i;
     if (!first && packed && events[start].gap == lex::Gap::blank_line) break;
     if (event.kind == EventKind::value) {
       if (values_in_line(events, i, end) > 1) break;
@@ -76,24 +82,25 @@ void gather_lines(const Events& events, std::size_t at, std::size_t end, bool pa
   run.next = i;
 }
 
-}  // namespace
-
-Continuation::Continuation(const Text& text, const BlockSpec& block) : text_(text) {
-  for (const RowSpec& row : block.rows) rows_.push_back(schema::label_skeleton(row.label.text));
-  for (const GroupSpec& group : block.groups) {
-    groups_.push_back(schema::label_skeleton(group.label.numbering + group.label.text));
-  }
+/// Pieces of a group's label may begin with its numbering: （四）无, 三、本.
+std::u16string_view behind_numbering(std::u16string_view letters) {
+  constexpr std::u16string_view kNumerals = u"一二三四五六七八九十";
+  const bool numbered = !letters.empty() && kNumerals.find(letters.front()) != std::u16string_view::npos;
+  return numbered ? letters.substr(1) : letters;
 }
 
+}  // namespace
+
 bool Continuation::allows(const Event& event, int row) const {
-  const std::u16string letters = schema::skeleton(text_.folded(event.span));
+  const std::u16string letters = schema::skeleton(text_->folded(event.span));
   const bool page_number = letters.find_first_not_of(u"0123456789") == std::u16string::npos;
   if (page_number) return true;
-  if (row >= 0 && rows_[static_cast<std::size_t>(row)].find(letters) != std::u16string::npos && !event.numbered) return true;
-  for (const std::u16string& group : groups_) {
-    if (group.find(letters) != std::u16string::npos) return true;
-  }
-  return false;
+  const auto holds = [&](const Label& label) { return label.letters.find(letters) != std::u16string::npos; };
+  if (row >= 0 && !event.numbered && holds(block_->rows[static_cast<std::size_t>(row)].label)) return true;
+  const std::u16string_view bare = behind_numbering(letters);
+  return std::ranges::any_of(block_->groups, [&](const GroupSpec& group) {
+    return group.label.letters.find(bare) != std::u16string::npos;
+  });
 }
 
 std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
@@ -132,7 +139,8 @@ Run gather(const Events& events, std::size_t at, std::size_t end, const Event* l
     gather_line(events, start, end, run);
   } else {
     const std::size_t second = start + 1 < end ? start + 1 : start;
-    const bool packed = events[at].gap == lex::Gap::line || (second != start && events[second].gap == lex::Gap::line);
+    const bool packed =
+        events[at].gap == lex::Gap::line || (second != start && events[second].gap == lex::Gap::line);
     gather_lines(events, at, end, packed, columns, text, run);
   }
   return run;

@@ -19,33 +19,33 @@ struct Value {
 /// The values of one row, in reading order.
 struct Run {
   std::vector<Value> values;
-  bool line_bound = false;         ///< all on one line; else one a line
-  bool columns = false;            ///< parted by runs of spaces: display columns tell where they stand
-  std::size_t next = 0;            ///< first event behind the run
+  bool line_bound = false;  ///< all on one line; else one a line
+  bool columns = false;     ///< parted by runs of spaces: display columns tell where they stand
+  std::size_t next = 0;     ///< first event behind the run
 };
 
 /// What may stand between a label and its values without being another row: pieces of the label itself
 /// (wrapped around its figures), of a merged group label, page numbers.
 class Continuation {
  public:
-  Continuation(const Text& text, const BlockSpec& block);
+  Continuation(const Text& text, const BlockSpec& block) : text_(&text), block_(&block) {}
   /// `row` is the label's row, or -1.
   [[nodiscard]] bool allows(const Event& event, int row) const;
 
  private:
-  const Text& text_;
-  std::vector<std::u16string> rows_;
-  std::vector<std::u16string> groups_;
+  const Text* text_;
+  const BlockSpec* block_;
 };
 
 /// Index of the first value of the label at events[at], nothing when another label or text comes first.
-[[nodiscard]] std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
-                                                     const FormView& view, const Continuation& continuation);
+[[nodiscard]] std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end,
+                                                     int row, const FormView& view,
+                                                     const Continuation& continuation);
 
 /// Gathers from events[at], a value. `label` is the event of the label before it, or null; `columns` is the
 /// width of a row of the form.
-[[nodiscard]] Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label, std::size_t columns,
-                         const Text& text);
+[[nodiscard]] Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label,
+                         std::size_t columns, const Text& text);
 
 /// Anything but empty cells stands in the run.
 [[nodiscard]] bool holds_anything(const Run& run);

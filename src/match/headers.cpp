@@ -55,9 +55,10 @@ Span header_span(const TableContext& context, const BlockReading& reading) {
   return reading.rows.empty() ? Span{} : context.events[reading.rows.front().begin].printed;
 }
 
-/// Every letter of the label stands, in order, in the loose pieces of the header: it was cut up, not left out.
+/// Every letter of the label stands, in order, in the loose pieces of the header: it was cut up, not left
+/// out.
 bool stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
-  const std::u16string letters = schema::label_skeleton(label.text);
+  const std::u16string& letters = label.letters;
   std::size_t at = 0;
   for (const std::size_t event : reading.loose) {
     for (const char16_t c : context.text.folded(context.events[event].span)) {
@@ -96,7 +97,8 @@ Span printed_header(const TableContext& context, std::size_t at) {
   return span;
 }
 
-void observe_column(const TableContext& context, const BlockSpec& block, const BlockReading& reading, std::size_t c) {
+void observe_column(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
+                    std::size_t c) {
   const Label& label = block.columns[c].label;
   const auto is_c = [c](const HeaderReading& header) { return header.column == c; };
   const auto found = std::ranges::find_if(reading.headers, is_c);

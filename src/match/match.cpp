@@ -19,7 +19,8 @@ Pos part_end(const Text& text, const Events& events, const std::vector<PartTitle
   return n + 1 < titles.size() ? events[titles[n + 1].event].printed.begin : text.size();
 }
 
-void write_sections(const Text& text, const Events& events, const std::vector<PartTitle>& titles, Report& report) {
+void write_sections(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                    Report& report) {
   for (std::size_t n = 0; n < titles.size(); ++n) {
     const Event& event = events[titles[n].event];
     Section section;
@@ -30,7 +31,8 @@ void write_sections(const Text& text, const Events& events, const std::vector<Pa
   }
 }
 
-void observe_parts(const Text& text, const Events& events, const std::vector<PartTitle>& titles, Report& report) {
+void observe_parts(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                   Report& report) {
   const std::vector<PartSpec>& parts = report.form->parts;
   for (std::size_t p = 0; p < parts.size(); ++p) {
     const auto found = std::ranges::find(titles, p, &PartTitle::part);
@@ -44,15 +46,16 @@ void observe_parts(const Text& text, const Events& events, const std::vector<Par
     if (!found->in_order) {
       report.observations.push_back({Observation::Kind::part_out_of_order, printed, {}, index, {}, title});
     }
-    if (found->wording == schema::Wording::deviating || !is_accepted(text.folded(events[found->event].span), parts[p].title)) {
+    if (found->wording == schema::Wording::deviating ||
+        !is_accepted(text.folded(events[found->event].span), parts[p].title)) {
       report.observations.push_back({Observation::Kind::part_title_deviates, printed, {}, index, {}, title});
     }
   }
 }
 
 /// The part of the table if it has rows of it, else the whole document: a title may be lost or misplaced.
-Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const FormView& view, std::size_t table,
-             bool& titled) {
+Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const FormView& view,
+             std::size_t table, bool& titled) {
   const int part = view.form().tables[table].part;
   for (std::size_t n = 0; n < titles.size(); ++n) {
     if (static_cast<int>(titles[n].part) != part) continue;
@@ -65,8 +68,8 @@ Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const F
   return {0, events.size()};
 }
 
-void read_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles, const FormView& view,
-                 Report& report) {
+void read_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                 const FormView& view, Report& report) {
   for (std::size_t t = 0; t < view.form().tables.size(); ++t) {
     bool titled = false;
     const Zone zone = zone_of(events, titles, view, t, titled);
@@ -96,7 +99,8 @@ void match_report(const Text& text, const TemplateSet& forms, Report& report) {
     observe_parts(text, events, titles, report);
     read_tables(text, events, titles, view, report);
   }
-  find_identity(text, titles.empty() ? text.size() : events[titles.front().event].printed.begin, report.identity);
+  find_identity(text, titles.empty() ? text.size() : events[titles.front().event].printed.begin,
+                report.identity);
 }
 
 }  // namespace gxreport

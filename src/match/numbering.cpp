@@ -8,7 +8,9 @@ constexpr std::u16string_view kNumerals = u"一二三四五六七八九十〇○
 constexpr std::u16string_view kMisprinted = u"|lIi";  // seen for 一
 constexpr std::u16string_view kMarks = u"、.,:)";
 
-bool is_numeral(char16_t c) { return (c >= u'0' && c <= u'9') || kNumerals.find(c) != std::u16string_view::npos; }
+bool is_numeral(char16_t c) {
+  return (c >= u'0' && c <= u'9') || kNumerals.find(c) != std::u16string_view::npos;
+}
 
 bool is_idle(char16_t c) { return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*'; }
 
@@ -36,7 +38,8 @@ Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
     const Pos behind = skip_ordinal(folded, pos, end);
     if (behind == pos) return start;
     pos = behind;
-    while (pos < end && (kMarks.find(folded[pos]) != std::u16string_view::npos || is_idle(folded[pos]))) ++pos;
+    while (pos < end && (kMarks.find(folded[pos]) != std::u16string_view::npos || is_idle(folded[pos])))
+      ++pos;
     return pos;
   }
   const bool bracket = pos < end && folded[pos] == u'(';

@@ -31,7 +31,8 @@ int score_title(const Text& text, const Event& event, const Label& label, schema
 }
 
 /// A title of a part with a table is the likelier, the sooner rows of that table follow it.
-int score_table(const Events& events, const FormView& view, std::size_t part, std::size_t from, std::size_t to) {
+int score_table(const Events& events, const FormView& view, std::size_t part, std::size_t from,
+                std::size_t to) {
   int rows = 0;
   for (std::size_t i = from + 1; i < to && rows < 3; ++i) {
     const LabelUse* use = view.find(events[i], LabelKind::row);
@@ -54,7 +55,8 @@ std::vector<Candidate> find_candidates(const Text& text, const Events& events, c
   }
   for (std::size_t c = 0; c < candidates.size(); ++c) {
     const std::size_t next = c + 1 < candidates.size() ? candidates[c + 1].title.event : events.size();
-    candidates[c].score += score_table(events, view, candidates[c].title.part, candidates[c].title.event, next);
+    candidates[c].score +=
+        score_table(events, view, candidates[c].title.part, candidates[c].title.event, next);
   }
   return candidates;
 }
@@ -67,11 +69,13 @@ int best_chain(std::vector<Candidate>& candidates) {
     here.chain_score = here.score;
     for (std::size_t j = 0; j < i; ++j) {
       const Candidate& before = candidates[j];
-      if (before.title.part >= here.title.part || before.chain_score + here.score < here.chain_score) continue;
+      if (before.title.part >= here.title.part || before.chain_score + here.score < here.chain_score)
+        continue;
       here.chain_score = before.chain_score + here.score;
       here.previous = static_cast<int>(j);
     }
-    if (best < 0 || here.chain_score >= candidates[static_cast<std::size_t>(best)].chain_score) best = static_cast<int>(i);
+    if (best < 0 || here.chain_score >= candidates[static_cast<std::size_t>(best)].chain_score)
+      best = static_cast<int>(i);
   }
   return best;
 }

@@ -16,8 +16,9 @@ struct PartTitle {
   schema::Wording wording = schema::Wording::form;
 };
 
-/// The titles of the report, by position. A title stands at the beginning of a line, behind a numbering or alone;
-/// lists of the parts in a preface are passed over, of repeated titles the one before the part's table counts.
+/// The titles of the report, by position. A title stands at the beginning of a line, behind a numbering or
+/// alone; lists of the parts in a preface are passed over, of repeated titles the one before the part's table
+/// counts.
 [[nodiscard]] std::vector<PartTitle> find_parts(const Text& text, const Events& events, const FormView& view);
 
 }  // namespace gxreport::match

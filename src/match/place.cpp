@@ -32,7 +32,8 @@ std::uint32_t display_column(const Text& text, Pos pos) {
   return display_width(text, {text.line_at(pos).begin, pos});
 }
 
-std::uint32_t distance(std::uint32_t a_begin, std::uint32_t a_end, std::uint32_t b_begin, std::uint32_t b_end) {
+std::uint32_t distance(std::uint32_t a_begin, std::uint32_t a_end, std::uint32_t b_begin,
+                       std::uint32_t b_end) {
   const std::uint32_t a = a_begin + a_end;
   const std::uint32_t b = b_begin + b_end;
   return a > b ? a - b : b - a;
@@ -76,7 +77,8 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
     std::uint32_t second = 0;
     for (std::size_t c = 0; c < columns_; ++c) {
       std::uint32_t near_c = 0xFFFFFFFF;
-      for (const auto& row : extents_) near_c = std::min(near_c, distance(begin, end, row[c].begin, row[c].end));
+      for (const auto& row : extents_)
+        near_c = std::min(near_c, distance(begin, end, row[c].begin, row[c].end));
       if (best == columns_ || near_c < nearest) {
         second = best == columns_ ? 0xFFFFFFFF : nearest;
         nearest = near_c;
@@ -103,7 +105,8 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
   const std::vector<std::size_t> starts = windows(run);
   if (starts.empty()) return Placing{};
   const auto [first, last] = core(run);
-  if (first > last) return window(starts.front(), columns_, true);  // nothing printed: empty wherever it begins
+  if (first > last)
+    return window(starts.front(), columns_, true);  // nothing printed: empty wherever it begins
   const bool full = last - first + 1 == columns_;
   if (full) return window(first, columns_, true);
   const auto seen = starts_.find(count);

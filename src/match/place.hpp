@@ -17,8 +17,8 @@ struct Placing {
   bool certain = false;
 };
 
-/// What the full rows of a table tell about its rows with blanks: how many cells stand before the first column
-/// in rows of a given number of cells, and where its columns stand on the line.
+/// What the full rows of a table tell about its rows with blanks: how many cells stand before the first
+/// column in rows of a given number of cells, and where its columns stand on the line.
 class RowShapes {
  public:
   explicit RowShapes(std::size_t columns) : columns_(columns) {}

@@ -14,45 +14,67 @@ constexpr Pos kHead = 6000;                // the document number is cited in th
 
 struct Evidence {
   std::vector<std::size_t> markers;  ///< distinct, by first appearance
-  std::size_t rows = 0;              ///< distinct labels of rows with figures beside them
+  std::vector<std::uint32_t> rows;   ///< distinct labels of rows with figures beside them
   bool cited = false;
 };
 
-/// "国办公开办函〔2019〕60号" is cited with any brackets: the year and the number are looked for.
-bool is_cited(const Text& text, const std::string& document) {
-  const std::u16string wanted = schema::label_skeleton(document);
-  if (wanted.size() < 6) return false;
-  const std::u16string head = schema::skeleton(text.folded({0, std::min(text.size(), kHead)}));
-  return head.find(wanted) != std::u16string::npos;
+template <class T>
+void add_once(std::vector<T>& seen, T value) {
+  if (std::ranges::find(seen, value) == seen.end()) seen.push_back(value);
 }
 
-void add_marker(Evidence& evidence, const LabelUse& use) {
-  if (std::ranges::find(evidence.markers, use.index) == evidence.markers.end()) {
-    evidence.markers.push_back(use.index);
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+
+/// The document numbers that the head cites, as year and number ("201960"), whatever stands between them.
+std::vector<std::u16string> citations(const Text& text) {
+  std::vector<std::u16string> found;
+  const std::u16string_view head = text.folded({0, std::min(text.size(), kHead)});
+  for (std::size_t at = head.find(u'号'); at != std::u16string_view::npos && found.size() < 16;
+       at = head.find(u'号', at + 1)) {
+    std::u16string digits;
+    for (std::size_t i = at; i-- > 0 && at - i < 16 && digits.size() < 8;) {
+      if (is_digit(head[i]))
+        digits.insert(digits.begin(), head[i]);
+      else if (schema::is_significant(head[i]))
+        break;
+    }
+    if (digits.size() >= 5) found.push_back(std::move(digits));
   }
+  return found;
 }
 
-Evidence weigh(const Text& text, const Events& events, const FormView& view) {
-  Evidence evidence;
-  std::vector<std::uint32_t> rows;
+bool is_cited(const std::vector<std::u16string>& cited, const std::string& document) {
+  std::u16string digits;
+  for (const char c : document) {
+    if (c >= '0' && c <= '9') digits.push_back(static_cast<char16_t>(c));
+  }
+  return std::ranges::find(cited, digits) != cited.end();
+}
+
+/// One pass over the events for all forms.
+std::vector<Evidence> weigh(const Text& text, const Events& events, const TemplateSet& forms) {
+  std::vector<Evidence> evidence(forms.all().size());
   for (std::size_t i = 0; i < events.size(); ++i) {
-    const Event& event = events[i];
-    if (const LabelUse* use = view.find(event, LabelKind::marker)) add_marker(evidence, *use);
+    if (events[i].kind != EventKind::label) continue;
     const bool valued = i + 1 < events.size() && events[i + 1].kind == EventKind::value;
-    if (valued && view.find(event, LabelKind::row) && std::ranges::find(rows, event.label) == rows.end()) {
-      rows.push_back(event.label);
+    for (const LabelUse& use : forms.index().uses(events[i].label)) {
+      if (use.kind == LabelKind::marker) add_once<std::size_t>(evidence[use.form].markers, use.index);
+      if (use.kind == LabelKind::row && valued) add_once(evidence[use.form].rows, events[i].label);
     }
   }
-  evidence.rows = rows.size();
-  evidence.cited = is_cited(text, view.form().document);
+  const std::vector<std::u16string> cited = citations(text);
+  for (std::size_t f = 0; f < evidence.size(); ++f)
+    evidence[f].cited = is_cited(cited, forms.all()[f]->document);
   return evidence;
 }
 
 /// Larger is likelier; 0 is no evidence at all.
 std::size_t score(const Evidence& evidence, const Template& form) {
-  const bool enough = evidence.markers.size() >= kEnoughMarkers || (form.cells_readable && evidence.rows >= kEnoughRows);
+  const bool enough = evidence.markers.size() >= kEnoughMarkers ||
+                      (form.cells_readable && evidence.rows.size() >= kEnoughRows);
   if (!enough) return 0;
-  const std::size_t told = evidence.markers.size() * 10 + (evidence.cited ? 5 : 0) + std::min<std::size_t>(evidence.rows, 100);
+  const std::size_t told = evidence.markers.size() * 10 + (evidence.cited ? 5 : 0) +
+                           std::min<std::size_t>(evidence.rows.size(), 100);
   return told + (form.cells_readable ? 100000 : 0);
 }
 
@@ -68,14 +90,14 @@ std::vector<std::string> describe(const Evidence& evidence, const Template& form
 std::optional<Recognition> recognise(const Text& text, const Events& events, const TemplateSet& forms) {
   std::optional<Recognition> best;
   std::size_t best_score = 0;
-  for (std::size_t i = 0; i < forms.all().size(); ++i) {
-    const FormView view(forms, i);
-    const Evidence evidence = weigh(text, events, view);
-    const std::size_t told = score(evidence, view.form());
+  const std::vector<Evidence> evidence = weigh(text, events, forms);
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const Template& form = *forms.all()[i];
+    const std::size_t told = score(evidence[i], form);
     // Equal evidence is a fragment of a table that the forms share: the later form is in force.
     if (told == 0 || told < best_score) continue;
     best_score = told;
-    best = Recognition{i, describe(evidence, view.form())};
+    best = Recognition{i, describe(evidence[i], form)};
   }
   return best;
 }

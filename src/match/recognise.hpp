@@ -16,7 +16,9 @@ struct Recognition {
 };
 
 /// Decides from the wordings that only one form has, then from the document that is cited; nothing when
-/// the text shows no form at all. A form whose cells are not readable (an appendix) gives way to one whose are.
-[[nodiscard]] std::optional<Recognition> recognise(const Text& text, const Events& events, const TemplateSet& forms);
+/// the text shows no form at all. A form whose cells are not readable (an appendix) gives way to one whose
+/// are.
+[[nodiscard]] std::optional<Recognition> recognise(const Text& text, const Events& events,
+                                                   const TemplateSet& forms);
 
 }  // namespace gxreport::match

@@ -70,7 +70,7 @@ bool may_go_on(const TableContext& context, const RowReading& row) {
 }
 
 bool is_beginning(std::u16string_view printed, const Label& label) {
-  return schema::label_skeleton(label.text).starts_with(printed);
+  return label.letters.starts_with(printed);
 }
 
 }  // namespace
@@ -98,9 +98,14 @@ void observe_row_label(const TableContext& context, const BlockSpec& block, cons
   if (is_accepted(wording, label)) return;
   if (may_go_on(context, row) && is_beginning(schema::skeleton(wording), label)) return;
   std::vector<CellIndex> cells;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));
-  context.report.observations.push_back(
-      {Observation::Kind::row_label_deviates, printed, {}, row.row, std::move(cells), label.numbering + label.text});
+  for (std::size_t c = 0; c < block.columns.size(); ++c)
+    cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));
+  context.report.observations.push_back({Observation::Kind::row_label_deviates,
+                                         printed,
+                                         {},
+                                         row.row,
+                                         std::move(cells),
+                                         label.numbering + label.text});
 }
 
 }  // namespace gxreport::match

@@ -9,7 +9,8 @@ namespace {
 
 std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
   std::vector<CellIndex> cells;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(static_cast<std::size_t>(row), c));
+  for (std::size_t c = 0; c < block.columns.size(); ++c)
+    cells.push_back(block.cell(static_cast<std::size_t>(row), c));
   return cells;
 }
 
@@ -31,9 +32,12 @@ void settle_twice(const TableContext& context, const BlockSpec& block, BlockRead
       const bool i_holds = !rows[i].run.values.empty();
       const bool j_holds = !rows[j].run.values.empty();
       if (i_holds && j_holds) {
-        context.report.observations.push_back({Observation::Kind::row_twice, context.events[rows[j].begin].printed,
-                                               context.events[rows[i].begin].printed, rows[i].row,
-                                               cells_of_row(block, rows[i].row), {}});
+        context.report.observations.push_back({Observation::Kind::row_twice,
+                                               context.events[rows[j].begin].printed,
+                                               context.events[rows[i].begin].printed,
+                                               rows[i].row,
+                                               cells_of_row(block, rows[i].row),
+                                               {}});
         rows[i].disputed |= !same_figures(context, rows[i].run, rows[j].run);
       } else if (j_holds) {
         std::swap(rows[i], rows[j]);
@@ -49,8 +53,12 @@ void observe_missing(const TableContext& context, const BlockSpec& block, const 
     if (block.rows[r].optional || std::ranges::any_of(reading.rows, is_r)) continue;
     const std::size_t at = reading.rows.empty() ? context.zone.begin : reading.rows.front().begin;
     const Span span = at < context.events.size() ? context.events[at].printed : Span{};
-    context.report.observations.push_back({Observation::Kind::row_missing, span, {}, static_cast<int>(r),
-                                           cells_of_row(block, static_cast<int>(r)), block.rows[r].label.text});
+    context.report.observations.push_back({Observation::Kind::row_missing,
+                                           span,
+                                           {},
+                                           static_cast<int>(r),
+                                           cells_of_row(block, static_cast<int>(r)),
+                                           block.rows[r].label.text});
   }
 }
 
@@ -85,7 +93,8 @@ std::size_t read_rows_table(const TableContext& context) {
   std::size_t found = 0;
   for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b]);
   for (const BlockReading& reading : readings) {
-    found += static_cast<std::size_t>(std::ranges::count_if(reading.rows, [](const RowReading& r) { return r.row >= 0; }));
+    found += static_cast<std::size_t>(
+        std::ranges::count_if(reading.rows, [](const RowReading& r) { return r.row >= 0; }));
   }
   if (found == 0) return 0;
   for (std::size_t b = 0; b < readings.size(); ++b) {
@@ -101,8 +110,12 @@ void observe_no_table(const TableContext& context) {
   for (const BlockSpec& block : context.spec().blocks) {
     for (std::size_t r = 0; r < block.rows.size(); ++r) {
       if (block.rows[r].optional) continue;
-      context.report.observations.push_back({Observation::Kind::row_missing, span, {}, static_cast<int>(r),
-                                             cells_of_row(block, static_cast<int>(r)), block.rows[r].label.text});
+      context.report.observations.push_back({Observation::Kind::row_missing,
+                                             span,
+                                             {},
+                                             static_cast<int>(r),
+                                             cells_of_row(block, static_cast<int>(r)),
+                                             block.rows[r].label.text});
     }
   }
 }

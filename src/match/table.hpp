@@ -29,9 +29,9 @@ struct HeaderReading {
 };
 
 struct BlockReading {
-  std::vector<RowReading> rows;        ///< in reading order
+  std::vector<RowReading> rows;  ///< in reading order
   std::vector<HeaderReading> headers;
-  std::vector<std::size_t> loose;      ///< events of text that is no known label, in the header's stretch
+  std::vector<std::size_t> loose;  ///< events of text that is no known label, in the header's stretch
   std::size_t header_begin = kNoEvent;
 };
 
@@ -65,19 +65,22 @@ void observe_no_table(const TableContext& context);
 /// Finds the rows and headers of all blocks of a table of rows.
 [[nodiscard]] std::vector<BlockReading> find_rows(const TableContext& context);
 
-/// Gives rows without a known label the row that the form has at their place, where the wording is near enough.
+/// Gives rows without a known label the row that the form has at their place, where the wording is near
+/// enough.
 void name_unknown_rows(const TableContext& context, std::size_t block, BlockReading& reading);
 
 /// Writes a row's cells. `columns` maps the places of a row to the block's columns.
-void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row, const Placing& placing,
-               const std::vector<std::size_t>& columns);
+void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
+               const Placing& placing, const std::vector<std::size_t>& columns);
 
 /// The columns in the order in which this table prints them; nothing when the header contradicts itself.
-[[nodiscard]] std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context, std::size_t block,
+[[nodiscard]] std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context,
+                                                                      std::size_t block,
                                                                       const BlockReading& reading);
 void observe_headers(const TableContext& context, std::size_t block, const BlockReading& reading);
 void observe_row_label(const TableContext& context, const BlockSpec& block, const RowReading& row);
-void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row, std::size_t columns);
+void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                     std::size_t columns);
 
 /// The unit that a header prints for a column of amounts; empty when it prints none.
 [[nodiscard]] Span header_unit(const TableContext& context, const BlockReading& reading, std::size_t column);

@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t kLongestCompared = 64;  // the longest label has 33 characters
 
-bool equals(std::u16string_view printed, std::u16string_view bare, std::string_view wording) {
-  const std::u16string full = schema::label_skeleton(wording);
-  return printed == full || bare == full;
-}
-
 }  // namespace
 
 std::u16string bare_skeleton(std::u16string_view folded) {
@@ -47,23 +42,24 @@ std::size_t edit_distance(std::u16string_view a, std::u16string_view b, std::siz
 
 bool is_accepted(std::u16string_view printed_folded, const Label& label) {
   const std::u16string printed = schema::skeleton(printed_folded);
-  const std::u16string bare = bare_skeleton(printed_folded);
-  if (equals(printed, bare, label.text)) return true;
-  return std::ranges::any_of(label.accepted, [&](const std::string& text) { return equals(printed, bare, text); });
+  const auto among = [&](std::u16string_view letters) {
+    if (letters == label.letters) return true;
+    return std::ranges::find(label.accepted_letters, letters) != label.accepted_letters.end();
+  };
+  return among(printed) || among(bare_skeleton(printed_folded));
 }
 
 double distance_to(std::u16string_view printed_skeleton, const Label& label) {
   if (printed_skeleton.empty() || printed_skeleton.size() > kLongestCompared) return 1;
   double best = 1;
-  const auto consider = [&](const std::string& wording) {
-    const std::u16string letters = schema::label_skeleton(wording);
+  const auto consider = [&](const std::u16string& letters) {
     const std::size_t longest = std::max(letters.size(), printed_skeleton.size());
     const std::size_t edits = edit_distance(printed_skeleton, letters, longest);
     best = std::min(best, static_cast<double>(edits) / static_cast<double>(longest));
   };
-  consider(label.text);
-  for (const std::string& text : label.accepted) consider(text);
-  for (const std::string& text : label.deviating) consider(text);
+  consider(label.letters);
+  for (const std::u16string& letters : label.accepted_letters) consider(letters);
+  for (const std::u16string& letters : label.deviating_letters) consider(letters);
   return best;
 }
 

@@ -60,8 +60,8 @@ void write_empty(const TableContext& context, const BlockSpec& block, const RowR
 
 }  // namespace
 
-void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row, const Placing& placing,
-               const std::vector<std::size_t>& columns) {
+void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
+               const Placing& placing, const std::vector<std::size_t>& columns) {
   if (row.run.values.empty()) return write_empty(context, block, row);
   if (!placing.certain) return write_ambiguous(context, block, row);
   for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {
@@ -76,14 +76,16 @@ void write_row(const TableContext& context, const BlockSpec& block, const RowRea
   }
 }
 
-void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row, std::size_t columns) {
+void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                     std::size_t columns) {
   if (row.run.values.empty()) return;
   const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
   const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
   const auto figures = static_cast<std::size_t>(std::ranges::count_if(row.run.values, is_figure));
   const auto kind = figures > columns ? Observation::Kind::too_many_cells : Observation::Kind::too_few_cells;
   std::vector<CellIndex> cells;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));
+  for (std::size_t c = 0; c < block.columns.size(); ++c)
+    cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));
   context.report.observations.push_back({kind, span, {}, row.row, std::move(cells), {}});
 }
 

@@ -13,7 +13,7 @@ using schema::Wording;
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
 constexpr std::size_t kMaxSpaces = 4;  // 规  章 is spread over its cell; wider gaps part columns
 
-constexpr std::size_t kMaxGap = 64;    // bounds the walk, whatever stands in the text
+constexpr std::size_t kMaxGap = 64;  // bounds the walk, whatever stands in the text
 
 std::uint64_t edge_key(std::uint32_t node, char16_t c) { return (std::uint64_t{node} + 1) << 16 | c; }
 
@@ -147,7 +147,8 @@ void TemplateSet::Index::grow() {
   edges_ = std::move(larger);
 }
 
-std::optional<schema::LabelHit> TemplateSet::Index::longest(std::u16string_view folded, Pos at, Pos limit) const {
+std::optional<schema::LabelHit> TemplateSet::Index::longest(std::u16string_view folded, Pos at,
+                                                            Pos limit) const {
   if (at >= limit || !first_[folded[at]]) return std::nullopt;
   std::optional<schema::LabelHit> best;
   std::uint32_t node = 0;

@@ -38,7 +38,11 @@ struct LabelHit {
 
 /// Letters, digits and Han alone: what is left of a wording for comparison. Works on folded text.
 [[nodiscard]] std::u16string skeleton(std::u16string_view folded);
-[[nodiscard]] bool is_significant(char16_t folded);
+[[nodiscard]] inline bool is_significant(char16_t c) {
+  if (c >= 0x4E00 && c <= 0x9FFF) return true;
+  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return (c >= 0x3400 && c <= 0x4DBF) || (c >= 0xF900 && c <= 0xFAFF) || c == u'\u3007';
+}
 /// The skeleton of a label of a form (UTF-8).
 [[nodiscard]] std::u16string label_skeleton(std::string_view utf8);
 
@@ -53,7 +57,9 @@ struct TemplateSet::Index {
   /// tabs only where a line break stands beside them, pipes and runs of more than 4 spaces never.
   [[nodiscard]] std::optional<schema::LabelHit> longest(std::u16string_view folded, Pos at, Pos limit) const;
 
-  [[nodiscard]] std::span<const schema::LabelUse> uses(std::uint32_t label) const { return labels_.at(label); }
+  [[nodiscard]] std::span<const schema::LabelUse> uses(std::uint32_t label) const {
+    return labels_.at(label);
+  }
 
  private:
   struct Edge {

@@ -25,11 +25,12 @@ struct Pattern {
   std::vector<std::string> right;
 };
 
-Term read_term(const Pattern& pattern, const Template& form, const std::string& name,
-               const std::string& row, const std::string& column) {
+Term read_term(const Pattern& pattern, const Template& form, const std::string& name, const std::string& row,
+               const std::string& column) {
   const bool minus = name.starts_with('-');
   const std::string id = minus ? name.substr(1) : name;
-  const std::string cell_id = pattern.table->id + "." + (row.empty() ? id : row) + "." + (column.empty() ? id : column);
+  const std::string cell_id =
+      pattern.table->id + "." + (row.empty() ? id : row) + "." + (column.empty() ? id : column);
   const CellIndex cell = form.find_cell(cell_id);
   if (cell == kNoCell) pattern.node.fail("there is no cell \"" + cell_id + "\"");
   return {cell, minus ? -1 : 1};
@@ -42,8 +43,10 @@ void add_relation(const Pattern& pattern, Template& form, const std::string& row
   relation.rule = pattern.rule;
   relation.op = pattern.op;
   relation.subject = {subject, id};
-  for (const std::string& name : pattern.left) relation.left.push_back(read_term(pattern, form, name, row, column));
-  for (const std::string& name : pattern.right) relation.right.push_back(read_term(pattern, form, name, row, column));
+  for (const std::string& name : pattern.left)
+    relation.left.push_back(read_term(pattern, form, name, row, column));
+  for (const std::string& name : pattern.right)
+    relation.right.push_back(read_term(pattern, form, name, row, column));
   form.relations.push_back(std::move(relation));
 }
 
@@ -70,7 +73,8 @@ void expand_rows(const Pattern& pattern, Template& form) {
 
 void read_relations(const Node& root, Template& form) {
   for (const Node& node : root.items("relations")) {
-    Pattern pattern{node, nullptr, 0, node.text("rule"), read_op(node), node.texts("left"), node.texts("right")};
+    Pattern pattern{
+        node, nullptr, 0, node.text("rule"), read_op(node), node.texts("left"), node.texts("right")};
     const std::string table = node.text("table");
     const auto found = std::ranges::find(form.tables, table, &TableSpec::id);
     if (found == form.tables.end()) node.at("table").fail("there is no table \"" + table + "\"");

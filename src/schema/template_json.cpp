@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "schema/label_index.hpp"
+
 namespace gxreport::schema {
 
 Node Node::at(const char* key) const {
@@ -49,13 +51,16 @@ Label read_label(const Node& node) {
   Label label;
   if (node.json().is_string()) {
     label.text = node.json().get<std::string>();
-    return label;
+  } else {
+    label.text = node.text("text");
+    label.numbering = node.text_or_empty("numbering");
+    label.accepted = node.texts("accepted");
+    label.deviating = node.texts("deviating");
+    label.cores = node.texts("cores");
   }
-  label.text = node.text("text");
-  label.numbering = node.text_or_empty("numbering");
-  label.accepted = node.texts("accepted");
-  label.deviating = node.texts("deviating");
-  label.cores = node.texts("cores");
+  label.letters = label_skeleton(label.text);
+  for (const std::string& text : label.accepted) label.accepted_letters.push_back(label_skeleton(text));
+  for (const std::string& text : label.deviating) label.deviating_letters.push_back(label_skeleton(text));
   return label;
 }
 

@@ -16,7 +16,7 @@ class TextBuilder {
   explicit TextBuilder(Text& text) : text_(text) {}
 
   /// The whole of `body`, which must outlive the Text and begins `disk_base` bytes into the file.
-  /// False, with the Text empty again, when it is not valid UTF-8.
+  /// False, with the Text empty, when it is not valid UTF-8.
   [[nodiscard]] bool build_from_utf8(std::string_view body, std::size_t disk_base);
 
   /// Empties the Text and makes room for about so many characters.
@@ -31,18 +31,20 @@ class TextBuilder {
   /// May be called at any time; nothing else depends on it.
   void set_encoding(Encoding encoding, bool byte_order_mark);
 
-  /// Characters so far.
-  [[nodiscard]] std::size_t characters() const { return text_.size(); }
-  /// Stray control characters (fold.hpp) so far; many of them are a sign of binary data.
+  /// Once built: bytes of the UTF-8 that begin no character.
+  [[nodiscard]] std::size_t continuation_bytes() const { return text_.utf8().size() - text_.size(); }
+  /// Once built: stray control characters (fold.hpp), many of which are a sign of binary data.
   [[nodiscard]] std::size_t controls() const { return controls_; }
 
  private:
-  void append_control(char32_t c);
-  void append_utf8(char32_t c);
+  [[nodiscard]] bool fold_all(std::string_view utf8);
+  void grow();
+  void write_utf8(char32_t c);
 
   Text& text_;
   std::size_t controls_ = 0;
-  bool after_carriage_return_ = false;
+  std::size_t characters_ = 0;  // appended
+  std::size_t bytes_ = 0;       // of UTF-8, appended
 };
 
 }  // namespace gxreport

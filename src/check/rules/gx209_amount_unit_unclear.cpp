@@ -46,15 +46,13 @@ void report(const Inspection& in, CellIndex index, const std::string& expected, 
 }
 
 void find(const Inspection& in, Findings& findings) {
-  for (std::size_t i = 0; i < in.cells.size(); ++i) {
-    if (in.cells[i].status != CellStatus::ok) continue;
-    const auto index = static_cast<CellIndex>(i);
-    const ColumnSpec& column = in.form->column_of(index);
-    if (column.kind != CellKind::amount) continue;
-    const Unit* unit = money_at(in.text, in.cells[i].unit);
-    const bool clear = unit != nullptr && (column.unit.empty() || column.unit == unit->name);
-    if (!clear) report(in, index, column.unit, findings);
-  }
+  each_cell_of(in, CellKind::amount, [&](CellIndex index) {
+    if (in.cells[index].status != CellStatus::ok) return;
+    const std::string& expected = in.form->column_of(index).unit;
+    const Unit* unit = money_at(in.text, in.cells[index].unit);
+    const bool clear = unit != nullptr && (expected.empty() || expected == unit->name);
+    if (!clear) report(in, index, expected, findings);
+  });
 }
 
 }  // namespace

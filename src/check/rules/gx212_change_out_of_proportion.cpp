@@ -37,21 +37,19 @@ bool out_of_proportion(const Decimal& list, const Decimal& change) {
 }
 
 void find(const Inspection& in, Findings& findings) {
-  for (std::size_t i = 0; i < in.cells.size(); ++i) {
-    const Cell& change = in.cells[i];
-    if (change.status != CellStatus::ok || change.value < kLargeInItself) continue;
-    const auto index = static_cast<CellIndex>(i);
-    if (in.form->column_of(index).kind != CellKind::change) continue;
+  each_cell_of(in, CellKind::change, [&](CellIndex index) {
+    const Cell& change = in.cells[index];
+    if (change.status != CellStatus::ok || change.value < kLargeInItself) return;
     const CellIndex before = list_before(*in.form, index);
-    if (before >= in.cells.size() || in.cells[before].status != CellStatus::ok) continue;
+    if (before >= in.cells.size() || in.cells[before].status != CellStatus::ok) return;
     const Decimal& list = in.cells[before].value;
-    if (!out_of_proportion(list, change.value)) continue;
+    if (!out_of_proportion(list, change.value)) return;
     findings.add({.span = change.span,
                   .cells = {before, index},
                   .message = say(in.lang, "“{}”行：上年 {} 项，本年却增加 {} 项，与原有项数不成比例",
                                  "row “{}”: {} items last year, yet {} more this year, out of all proportion",
                                  row_name(*in.form, index), list.to_string(), change.value.to_string())});
-  }
+  });
 }
 
 }  // namespace
