@@ -7,11 +7,16 @@
 #include <string_view>
 #include <vector>
 
-#include "check/relation.hpp"
 #include "gxreport/diagnostic.hpp"
 #include "gxreport/rule.hpp"
+#include "relation/relation.hpp"
 
 namespace gxreport::check {
+
+using relation::evaluate;
+using relation::ExactSum;
+using relation::RelationOutcome;
+using relation::RelationResult;
 
 struct FailedRelation {
   const RelationSpec* relation = nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "check/leftover_trigger.hpp"
 #include "check/leftover_words.hpp"
 
 namespace gxreport::check {
@@ -13,30 +14,6 @@ using View = std::u16string_view;
 // Longest leftovers looked for, in characters; what is longer is read as text.
 constexpr std::size_t kLongestBracket = 200;
 constexpr std::size_t kLongestTag = 400;
-
-constexpr char16_t kFieldBegin = 0x13;
-constexpr char16_t kFieldEnd = 0x15;
-
-/// Inside every leftover stands one of these, and they are rare in Chinese prose. A chain of comparisons, not
-/// a table, so that a block of characters is compared at once.
-constexpr bool is_trigger(char16_t c) {
-  return (c == u'_') | (c == u'&') | (c == u'<') | (c == u'{') | (c == u'!') | (c == u'k') | (c == u'M') |
-         (c == u'H') | ((c >= kFieldBegin) & (c <= kFieldEnd));
-}
-
-constexpr std::size_t kBlock = 64;
-
-/// The first trigger at or after `at`; the text's size when there is none.
-std::size_t next_trigger(View text, std::size_t at) {
-  while (at + kBlock <= text.size()) {
-    unsigned any = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) any |= is_trigger(text[at + i]) ? 1U : 0U;
-    if (any != 0) break;
-    at += kBlock;
-  }
-  while (at < text.size() && !is_trigger(text[at])) ++at;
-  return at;
-}
 
 bool letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 bool digit(char16_t c) { return c >= u'0' && c <= u'9'; }

@@ -128,8 +128,9 @@ std::optional<RelationFinding> sides_of(const Template& form, const FailedRelati
 
 /// The last cell of a side that prints a figure.
 const Cell* last_printed(const Inspection& in, std::span<const Term> terms) {
-  for (auto term = terms.rbegin(); term != terms.rend(); ++term) {
-    if (in.cells[term->cell].status == CellStatus::ok) return &in.cells[term->cell];
+  for (std::size_t i = terms.size(); i > 0; --i) {
+    const Cell& cell = in.cells[terms[i - 1].cell];
+    if (cell.status == CellStatus::ok) return &cell;
   }
   return nullptr;
 }

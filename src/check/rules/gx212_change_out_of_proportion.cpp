@@ -8,9 +8,9 @@
 // transfer. A list that had no entries says nothing about proportion. A decrease beyond the list is GX501's.
 #include <algorithm>
 
-#include "check/exact_sum.hpp"
 #include "check/rules/table.hpp"
 #include "check/wording.hpp"
+#include "relation/exact_sum.hpp"
 
 namespace gxreport::check {
 

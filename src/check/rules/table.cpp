@@ -8,8 +8,8 @@ namespace check {
 
 namespace {
 
-#define GX_RULE_ADDRESS(name) &name,
-#define GX_RECORD_ADDRESS(name) &name.record,
+#define GX_RULE_ADDRESS(name) &(name),
+#define GX_RECORD_ADDRESS(name) &(name).record,
 constexpr std::array kTable = {GX_RULES(GX_RULE_ADDRESS)};
 constexpr std::array kRecords = {GX_RULES(GX_RECORD_ADDRESS)};
 #undef GX_RULE_ADDRESS

@@ -3,12 +3,12 @@
 
 #include <span>
 
-#include "check/exact_sum.hpp"
 #include "gxreport/report.hpp"
 #include "gxreport/template.hpp"
 #include "gxreport/text.hpp"
+#include "relation/exact_sum.hpp"
 
-namespace gxreport::check {
+namespace gxreport::relation {
 
 enum class RelationOutcome : std::uint8_t {
   not_printed,  ///< speaks of an optional row or column that the report does not print: it is not counted
@@ -36,4 +36,4 @@ struct RelationResult {
 /// True when `difference` = left - right satisfies `op` with nothing on its other side.
 [[nodiscard]] bool holds(RelationOp op, int difference_sign);
 
-}  // namespace gxreport::check
+}  // namespace gxreport::relation

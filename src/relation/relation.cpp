@@ -1,6 +1,6 @@
-#include "check/relation.hpp"
+#include "relation/relation.hpp"
 
-namespace gxreport::check {
+namespace gxreport::relation {
 
 namespace {
 
@@ -110,4 +110,4 @@ RelationResult evaluate(const RelationSpec& relation, const Template& form, std:
   return result;
 }
 
-}  // namespace gxreport::check
+}  // namespace gxreport::relation

@@ -7,7 +7,7 @@
 
 #include "gxreport/decimal.hpp"
 
-namespace gxreport::check {
+namespace gxreport::relation {
 
 /// An exact sum of Decimals. Whole parts and 18-decimal fractions are summed apart, each of at most 18
 /// digits, in 128 bits: room for 10^20 terms, so no sum over a form's cells (65,535 at most) can overflow.
@@ -44,4 +44,4 @@ class ExactSum {
   std::uint8_t scale_ = 0;
 };
 
-}  // namespace gxreport::check
+}  // namespace gxreport::relation

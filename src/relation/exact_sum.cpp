@@ -1,8 +1,8 @@
-#include "check/exact_sum.hpp"
+#include "relation/exact_sum.hpp"
 
 #include <algorithm>
 
-namespace gxreport::check {
+namespace gxreport::relation {
 
 namespace {
 
@@ -89,4 +89,4 @@ std::string ExactSum::to_string() const {
   return out;
 }
 
-}  // namespace gxreport::check
+}  // namespace gxreport::relation
