@@ -31,7 +31,7 @@ std::string follow_links(std::string path) {
     const ssize_t size = ::readlink(path.c_str(), target.data(), target.size());
     if (size <= 0) break;
     const std::string next(target.data(), static_cast<std::size_t>(size));
-    path = next.front() == '/' ? next : folder_of(path) + next;
+    path = next.front() == '/' ? next : folder_of(path).append(next);
   }
   return path;
 }

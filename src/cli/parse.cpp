@@ -27,6 +27,31 @@ void bind_all(CLI::App& app, unsigned use, Arguments& arguments) {
   }
 }
 
+// CLI11 takes "[a]" for a list of one, so a path like that travels with a mark in front.
+constexpr char kMark = '\x01';
+
+std::string marked(std::string_view argument) {
+  const bool listlike = argument.size() > 1 && argument.front() == '[' && argument.back() == ']';
+  return listlike ? kMark + std::string(argument) : std::string(argument);
+}
+
+void unmark(bool) {}
+
+void unmark(std::string& value) {
+  if (value.size() > 1 && value[0] == kMark && value[1] == '[') value.erase(0, 1);
+}
+
+void unmark(std::vector<std::string>& values) {
+  for (std::string& value : values) unmark(value);
+}
+
+void unmark_all(Arguments& arguments) {
+  unmark(arguments.operands);
+  for (const Flag& flag : flags()) {
+    std::visit([&](auto target) { unmark(arguments.*target); }, flag.target);
+  }
+}
+
 std::string unexpected(const std::vector<std::string>& extras, const std::string& command, Lang lang) {
   const std::string what = visible(extras.empty() ? std::string_view() : std::string_view(extras.front()));
   const bool option = what.size() > 1 && what.front() == '-';
@@ -62,9 +87,10 @@ bool parse_arguments(std::span<const char* const> argv, Lang lang, Arguments& ou
     sub->callback([&out, name = command.name] { out.command = name; });
   }
   std::vector<std::string> reversed;  // CLI11 takes the last first
-  for (std::size_t i = argv.size(); i > 1; --i) reversed.emplace_back(argv[i - 1]);
+  for (std::size_t i = argv.size(); i > 1; --i) reversed.push_back(marked(argv[i - 1]));
   try {
     app.parse(std::move(reversed));
+    unmark_all(out);
     return true;
   } catch (const CLI::ExtrasError&) {
     const auto subs = app.get_subcommands();

@@ -22,6 +22,8 @@ enum class Gap : std::uint8_t { space, columns, comma, tab, pipe, line, blank_li
 struct Cell {
   Span span;               ///< trimmed; empty for a blank with nothing printed
   std::uint32_t line = 0;  ///< counted from 0
+  std::uint16_t ordinal =
+      0;  ///< place among the cells of its line, from 0; the last value means that or more
   CellKind kind = CellKind::text;
   Gap gap = Gap::line;
 };

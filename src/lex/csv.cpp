@@ -38,12 +38,19 @@ std::vector<Span> cut_fields(const Text& text, Span line) {
   return fields;
 }
 
+/// A label with a figure glued to it: its commas may be those of 1,234.
+bool is_glued(const Text& text, Span field) {
+  if (field.empty() || classify(text, field) != CellKind::text) return false;
+  const char16_t last = text.folded()[field.end - 1];
+  return last >= u'0' && last <= u'9';
+}
+
 bool is_csv_row(const Text& text, Span line) {
   const LineLook look = look_at(text, line);
   if (look.commas < 2 || look.tab || look.pipe || line.size() > kLongestLine) return false;
   if (classify(text, look.content) == CellKind::figure) return false;
   const std::vector<Span> fields = cut_fields(text, look.content);
-  if (fields.size() < 3) return false;
+  if (fields.size() < 3 || is_glued(text, fields.front())) return false;
   const auto is_value = [&](Span field) { return classify(text, field) != CellKind::text; };
   const auto values = std::count_if(fields.begin() + 1, fields.end(), is_value);
   const auto is_long = [](Span field) { return field.size() > kLongestField; };

@@ -79,7 +79,8 @@ CellKind classify(const Text& text, Span span) {
 }
 
 void LineWriter::cell(Span span, CellKind kind, Gap gap_after) {
-  out_.push_back({span, line_, kind, gap_});
+  out_.push_back({span, line_, ordinal_, kind, gap_});
+  if (ordinal_ < 0xFFFF) ++ordinal_;
   gap_ = gap_after;
 }
 

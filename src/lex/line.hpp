@@ -41,7 +41,14 @@ class LineWriter {
   const Text& text_;
   CellStream& out_;
   std::uint32_t line_;
+  std::uint16_t ordinal_ = 0;
   Gap gap_;
+};
+
+/// Whether the pipes at both ends of a line are edges of its table; else a blank cell stands beyond them.
+struct PipeEdges {
+  bool left = true;
+  bool right = true;
 };
 
 /// Cuts a field that holds spaces into words and writes them.

@@ -6,11 +6,11 @@ namespace gxreport::lex {
 
 namespace {
 
-void write_pipes(LineWriter& writer, Span line) {
+void write_pipes(LineWriter& writer, Span line, PipeEdges edges) {
   const std::u16string_view chars = writer.text().folded();
   Span inner = line;
-  if (is_pipe(chars[inner.begin])) ++inner.begin;
-  if (inner.begin < inner.end && is_pipe(chars[inner.end - 1])) --inner.end;
+  if (edges.left && is_pipe(chars[inner.begin])) ++inner.begin;
+  if (edges.right && inner.begin < inner.end && is_pipe(chars[inner.end - 1])) --inner.end;
   Pos begin = inner.begin;
   for (Pos at = inner.begin; at <= inner.end; ++at) {
     if (at < inner.end && !is_pipe(chars[at])) continue;
@@ -50,33 +50,68 @@ void write_columns(LineWriter& writer, Span line) {
   writer.field({begin, line.end}, Gap::columns);
 }
 
-void write_line(LineWriter& writer, const LineLook& look, bool csv) {
+void write_line(LineWriter& writer, const LineLook& look, bool csv, PipeEdges edges) {
   if (is_rule(writer.text().folded(look.content)))
     return writer.cell(look.content, CellKind::rule, Gap::line);
-  if (look.pipe) return write_pipes(writer, look.content);
+  if (look.pipe) return write_pipes(writer, look.content, edges);
   if (look.tab) return write_tabs(writer, look.content);
   if (csv && look.commas > 0) return write_csv(writer, look.content);
   if (look.wide_gap) return write_columns(writer, look.content);
   writer.field(look.content, Gap::line);
 }
 
+/// The line without its line end.
+Span line_of(const Text& text, std::size_t number) {
+  const Pos begin = text.line_start(number);
+  Pos end = number + 1 < text.line_count() ? text.line_start(number + 1) : text.size();
+  if (end > begin && text.folded()[end - 1] == u'\n') --end;
+  return {begin, end};
+}
+
+/// Follows the tables of piped lines: where every line of a table begins (ends) with a pipe, that is its
+/// edge.
+class PipeTables {
+ public:
+  explicit PipeTables(const Text& text) : text_(text) {}
+
+  PipeEdges edges_at(std::size_t line) {
+    if (line >= end_) look_ahead(line);
+    return edges_;
+  }
+
+ private:
+  void look_ahead(std::size_t line) {
+    const std::u16string_view chars = text_.folded();
+    edges_ = {};
+    for (end_ = line; end_ < text_.line_count(); ++end_) {
+      const LineLook look = look_at(text_, line_of(text_, end_));
+      if (!look.pipe && (look.content.empty() || !is_rule(text_.folded(look.content)))) break;
+      if (!look.pipe) continue;
+      edges_.left &= is_pipe(chars[look.content.begin]);
+      edges_.right &= is_pipe(chars[look.content.end - 1]);
+    }
+  }
+
+  const Text& text_;
+  std::size_t end_ = 0;
+  PipeEdges edges_;
+};
+
 }  // namespace
 
 void tokenize(const Text& text, CellStream& out) {
   out.clear();
   const bool csv = is_csv(text);
+  PipeTables tables(text);
   bool blank_before = false;
   for (std::size_t i = 0; i < text.line_count(); ++i) {
-    const Pos begin = text.line_start(i);
-    Pos end = i + 1 < text.line_count() ? text.line_start(i + 1) : text.size();
-    if (end > begin && text.folded()[end - 1] == u'\n') --end;
-    const LineLook look = look_at(text, {begin, end});
+    const LineLook look = look_at(text, line_of(text, i));
     if (look.content.empty()) {
       blank_before = true;
       continue;
     }
     LineWriter writer(text, out, static_cast<std::uint32_t>(i), blank_before ? Gap::blank_line : Gap::line);
-    write_line(writer, look, csv);
+    write_line(writer, look, csv, look.pipe ? tables.edges_at(i) : PipeEdges{});
     blank_before = false;
   }
 }

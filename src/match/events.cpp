@@ -38,6 +38,7 @@ class Builder {
     event.line_start = !seen_in_line_;
     event.cell = static_cast<std::uint32_t>(current_);
     event.line = cell.line;
+    event.ordinal = cell.ordinal;
     event.last_line = cell.line;
     event.span = span;
     event.printed = span;

@@ -37,7 +37,7 @@ class Finder {
       const auto value = first_value(context_.events, i, context_.zone.end, use->index, context_.view,
                                      continuations_[use->block]);
       Run run = value ? gather_at(*value, i, use->block) : Run{};
-      const bool printed = holds_anything(run) || run.values.size() >= width(use->block);
+      const bool printed = holds_anything(run) || (run.values.size() >= width(use->block) && !means_other(i));
       if (printed || !means_other(i)) {
         const std::size_t next = std::max(run.next, i + 1);
         add_row(*use, i, printed ? std::move(run) : Run{});
@@ -85,7 +85,10 @@ class Finder {
     };
     const bool closed = block_has_rows();
     if (const LabelUse* use = from(closed ? block_ + 1U : block_)) return use;
-    return closed ? from(block_) : nullptr;
+    if (const LabelUse* use = closed ? from(block_) : nullptr) return use;
+    return context_.view.find(event(i), [&](const LabelUse& use) {
+      return use.kind == LabelKind::column && use.table == context_.table && !block_has_rows_of(use.block);
+    });
   }
 
   [[nodiscard]] bool block_has_rows() const { return block_has_rows_of(block_); }
@@ -120,7 +123,22 @@ class Finder {
     if (reading.rows.empty()) reading.loose = pending_;
     pending_.clear();
     row_ = use.index;
-    reading.rows.push_back({use.index, label, label, false, false, std::move(run)});
+    RowReading row;
+    row.row = use.index;
+    row.label = label;
+    row.begin = label;
+    row.run = std::move(run);
+    row.glued = row.run.values.empty() && is_glued(label);
+    reading.rows.push_back(std::move(row));
+  }
+
+  /// Digits behind the label in its own cell: 行政处罚31212.
+  [[nodiscard]] bool is_glued(std::size_t label) const {
+    if (label + 1 >= context_.zone.end) return false;
+    const Event& behind = event(label + 1);
+    if (behind.kind != EventKind::text || behind.cell != event(label).cell) return false;
+    const char16_t first = context_.text.folded(behind.span).front();
+    return behind.span.begin == event(label).span.end && first >= u'0' && first <= u'9';
   }
 
   /// Text that is no label: a piece of one, a header in other words, or a row's label with errors.

@@ -13,13 +13,15 @@ struct Batch {
   std::vector<std::size_t> rows;
   std::size_t begin = 0;
   std::size_t headers = 0;
+  std::size_t line_cells = 0;  ///< cells on each line of the headings, 0 when they differ
+  bool lines_differ = false;
   Run run;
 };
 
 class FlatFinder {
  public:
   FlatFinder(const TableContext& context, const BlockSpec& block)
-      : context_(context), width_(block.rows.size() * block.columns.size()) {}
+      : context_(context), columns_(block.columns.size()), width_(block.rows.size() * columns_) {}
 
   std::vector<Batch> run() {
     std::vector<Batch> batches;
@@ -33,6 +35,7 @@ class FlatFinder {
       }
       batch.begin = i;
       batch.run = gather(context_.events, i, context_.zone.end, label_beside(i), width_, context_.text);
+      if (const auto row = row_before(i, batch.run)) batch.rows = {*row};
       i = std::max(batch.run.next, i + 1);
       batches.push_back(std::move(batch));
       batch = Batch{};
@@ -48,7 +51,12 @@ class FlatFinder {
     } else if (context_.view.find(event, LabelKind::column, context_.table)) {
       ++batch.headers;
       last_label_ = i;
+    } else {
+      return;
     }
+    const std::size_t cells = cells_of_line(context_.events, i);
+    batch.lines_differ |= batch.line_cells != 0 && batch.line_cells != cells;
+    batch.line_cells = cells;
   }
 
   /// Empty cells before the first figure belong to merged headings; a row begins with something printed or
@@ -56,6 +64,7 @@ class FlatFinder {
   [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) const {
     constexpr std::size_t kEnoughHeaders = 3;
     if (batch.rows.empty() && (!context_.titled || batch.headers < kEnoughHeaders)) return false;
+    if (starts_packed_row(i)) return true;
     std::size_t values = 0;
     for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
          ++k) {
@@ -65,6 +74,22 @@ class FlatFinder {
     return values > 0;
   }
 
+  /// A row of one cell a line whose first cells are empty; blank lines part such rows from the headings.
+  [[nodiscard]] bool starts_packed_row(std::size_t i) const {
+    const Event& event = context_.events[i];
+    if (!event.span.empty() || event.gap != lex::Gap::blank_line) return false;
+    const Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
+    return run.values.size() == width_ && holds_anything(run);
+  }
+
+  /// The row whose heading stands right before a run of its own width: the rows are printed below one
+  /// another.
+  [[nodiscard]] std::optional<std::size_t> row_before(std::size_t i, const Run& run) const {
+    if (last_label_ == kNoEvent || last_label_ + 1 != i || run.values.size() != columns_) return std::nullopt;
+    const LabelUse* use = context_.view.find(context_.events[last_label_], LabelKind::row, context_.table);
+    return use ? std::optional<std::size_t>(use->index) : std::nullopt;
+  }
+
   [[nodiscard]] const Event* label_beside(std::size_t i) const {
     if (last_label_ == kNoEvent || context_.events[last_label_].last_line != context_.events[i].line)
       return nullptr;
@@ -72,6 +97,7 @@ class FlatFinder {
   }
 
   const TableContext& context_;
+  std::size_t columns_;
   std::size_t width_;
   std::size_t last_label_ = kNoEvent;
 };
@@ -93,6 +119,8 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
   const std::size_t columns = block.columns.size();
   RowShapes shapes(rows.size() * columns);
   shapes.learn(context.text, batch.run);
+  if (!batch.lines_differ && batch.line_cells == rows.size() * columns)
+    shapes.learn_header(0, batch.line_cells);
   const Placing placing = shapes.place(context.text, batch.run);
   for (std::size_t n = 0; n < rows.size(); ++n) {
     RowReading row;
@@ -126,6 +154,11 @@ void observe_missing(const TableContext& context, const BlockSpec& block, const 
   }
 }
 
+/// 维持 below 结果: narrow columns cut their headers over several lines.
+bool is_piece(const TableContext& context, const Event& event, const Label& label) {
+  return label.letters.find(schema::skeleton(context.text.folded(event.span))) != std::u16string::npos;
+}
+
 /// Headings of rows in words that are not the form's.
 void observe_labels(const TableContext& context, const BlockSpec& block, bool figures_found) {
   for (std::size_t i = context.zone.begin; i < context.zone.end; ++i) {
@@ -147,7 +180,8 @@ void observe_labels(const TableContext& context, const BlockSpec& block, bool fi
                                              block.rows[use->index].label.text});
     }
     const LabelUse* column = context.view.find(event, LabelKind::column, context.table);
-    if (column && deviates(*column) && figures_found) {
+    if (column && deviates(*column) && figures_found &&
+        !is_piece(context, event, block.columns[column->index].label)) {
       context.report.observations.push_back({Observation::Kind::header_deviates,
                                              event.printed,
                                              {},

@@ -12,10 +12,11 @@ constexpr Pos kLongestStray = 12;         // text that stands where a figure sho
 
 bool is_line_break(lex::Gap gap) { return gap == lex::Gap::line || gap == lex::Gap::blank_line; }
 
-/// An empty cell at the beginning of a line that goes on: indentation made with a tab.
+/// An empty cell before the only other one of its line: indentation made with a tab.
 bool is_indent(const Events& events, std::size_t at, std::size_t end) {
-  return events[at].kind == EventKind::value && events[at].span.empty() && is_line_break(events[at].gap) &&
-         at + 1 < end && events[at + 1].line == events[at].line;
+  const bool leads = events[at].kind == EventKind::value && events[at].span.empty() &&
+                     is_line_break(events[at].gap) && at + 1 < end && events[at + 1].line == events[at].line;
+  return leads && (at + 2 >= end || events[at + 2].line != events[at].line);
 }
 
 /// Values on the line of events[at], from there on.
@@ -27,13 +28,23 @@ std::size_t values_in_line(const Events& events, std::size_t at, std::size_t end
   return count;
 }
 
+}  // namespace
+
+std::size_t cells_of_line(const Events& events, std::size_t at) {
+  std::size_t last = at;
+  while (last + 1 < events.size() && events[last + 1].line == events[at].line) ++last;
+  return events[last].ordinal + std::size_t{1};
+}
+
+namespace {
+
 bool is_cell_of_row(lex::Gap gap) {
   return gap == lex::Gap::tab || gap == lex::Gap::pipe || gap == lex::Gap::comma;
 }
 
 void add(Run& run, const Event& event, std::size_t index) {
-  run.values.push_back(
-      {event.span, event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text, index});
+  run.values.push_back({event.span, event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text,
+                        index, event.ordinal});
 }
 
 void gather_line(const Events& events, std::size_t at, std::size_t end, Run& run) {
@@ -45,8 +56,10 @@ void gather_line(const Events& events, std::size_t at, std::size_t end, Run& run
     if (event.kind != EventKind::value && !stray) break;
     add(run, event, i);
     run.columns |= event.gap == lex::Gap::columns;
+    run.tabs |= event.gap == lex::Gap::tab;
   }
   run.next = i;
+  run.line_cells = cells_of_line(events, at);
 }
 
 /// Text where a figure should stand (约12件): with a digit in it, alone on its line, more values behind it.
@@ -89,6 +102,11 @@ std::u16string_view behind_numbering(std::u16string_view letters) {
   return numbered ? letters.substr(1) : letters;
 }
 
+/// Wordings that end a label's stretch; 信息 and the like also stand inside labels.
+bool names_something(const LabelUse& use) {
+  return use.kind != LabelKind::noise && use.kind != LabelKind::marker;
+}
+
 }  // namespace
 
 bool Continuation::allows(const Event& event, int row) const {
@@ -117,8 +135,8 @@ std::optional<std::size_t> first_value(const Events& events, std::size_t at, std
       return i;
     }
     const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
-    if (same_cell || (event.kind == EventKind::label && view.find(event, LabelKind::group))) continue;
-    if (event.kind == EventKind::label || !continuation.allows(event, row)) return std::nullopt;
+    if (same_cell || view.find(event, LabelKind::group)) continue;
+    if (view.find(event, names_something) || !continuation.allows(event, row)) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -14,14 +14,17 @@ struct Value {
   Span span;
   lex::CellKind kind = lex::CellKind::blank;  ///< text: something that is no figure
   std::size_t event = 0;
+  std::uint16_t ordinal = 0;  ///< of its cell in the line
 };
 
 /// The values of one row, in reading order.
 struct Run {
   std::vector<Value> values;
-  bool line_bound = false;  ///< all on one line; else one a line
-  bool columns = false;     ///< parted by runs of spaces: display columns tell where they stand
-  std::size_t next = 0;     ///< first event behind the run
+  bool line_bound = false;     ///< all on one line; else one a line
+  bool tabs = false;           ///< parted by tabs, which text editors and converters add and drop
+  bool columns = false;        ///< parted by runs of spaces: display columns tell where they stand
+  std::size_t line_cells = 0;  ///< cells on that line
+  std::size_t next = 0;        ///< first event behind the run
 };
 
 /// What may stand between a label and its values without being another row: pieces of the label itself
@@ -46,6 +49,9 @@ class Continuation {
 /// width of a row of the form.
 [[nodiscard]] Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label,
                          std::size_t columns, const Text& text);
+
+/// The number of cells on the line of events[at].
+[[nodiscard]] std::size_t cells_of_line(const Events& events, std::size_t at);
 
 /// Anything but empty cells stands in the run.
 [[nodiscard]] bool holds_anything(const Run& run);

@@ -1,6 +1,7 @@
 // Column headers: in which order a table prints its columns, and what its headers say.
 #include <algorithm>
 
+#include "gxreport/figure.hpp"
 #include "match/table.hpp"
 #include "match/wording.hpp"
 
@@ -50,6 +51,37 @@ bool ascends_but_for_one(const std::vector<std::size_t>& columns) {
   return false;
 }
 
+/// The header is set in columns of spaces: where its labels stand counts, not the order in which they are
+/// read.
+bool stands_in_columns(const TableContext& context, const BlockReading& reading) {
+  return std::ranges::any_of(reading.headers, [&](const HeaderReading& header) {
+    return context.events[header.event].gap == lex::Gap::columns;
+  });
+}
+
+/// The columns from left to right, each where its header stands first.
+std::vector<std::size_t> by_display(const TableContext& context, const BlockReading& reading) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> placed;
+  for (const HeaderReading& header : reading.headers) {
+    const auto same = [&](const auto& other) { return other.second == header.column; };
+    if (std::ranges::any_of(placed, same)) continue;
+    const Pos at = context.events[header.event].span.begin;
+    placed.emplace_back(display_width(context.text, {context.text.line_at(at).begin, at}), header.column);
+  }
+  std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, std::size_t>::first);
+  std::vector<std::size_t> columns;
+  for (const auto& [display, column] : placed) columns.push_back(column);
+  return columns;
+}
+
+/// `order` as far as it is complete, the form's columns where it agrees with them, nothing where it does not.
+std::optional<std::vector<std::size_t>> settle(const std::vector<std::size_t>& order,
+                                               const std::vector<std::size_t>& columns, bool exact) {
+  if (exact && order.size() == columns.size()) return order;
+  if (exact ? std::ranges::is_sorted(order) : ascends_but_for_one(order)) return columns;
+  return std::nullopt;
+}
+
 Span header_span(const TableContext& context, const BlockReading& reading) {
   if (reading.header_begin != kNoEvent) return context.events[reading.header_begin].printed;
   return reading.rows.empty() ? Span{} : context.events[reading.rows.front().begin].printed;
@@ -97,6 +129,8 @@ Span printed_header(const TableContext& context, std::size_t at) {
   return span;
 }
 
+constexpr double kStillTheSame = 0.5;
+
 void observe_column(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
                     std::size_t c) {
   const Label& label = block.columns[c].label;
@@ -111,7 +145,12 @@ void observe_column(const TableContext& context, const BlockSpec& block, const B
     return observe(context, Observation::Kind::header_missing, header_span(context, reading), c, block);
   }
   const Span printed = printed_header(context, found->event);
-  if (is_accepted(context.text.folded(printed), label)) return;
+  const std::u16string_view wording = context.text.folded(printed);
+  if (is_accepted(wording, label)) return;
+  // In columns of spaces a header is set in several lines: 商业 above 企业.
+  const bool piece = label.letters.find(schema::skeleton(wording)) != std::u16string::npos;
+  if (piece && stands_in_columns(context, reading)) return;
+  if (distance_to(bare_skeleton(wording), label) > kStillTheSame) return;  // run together with its neighbours
   observe(context, Observation::Kind::header_deviates, printed, c, block);
 }
 
@@ -121,18 +160,29 @@ std::optional<std::vector<std::size_t>> printed_columns(const TableContext& cont
                                                         const BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
   const std::vector<std::size_t> columns = form_columns(spec, reading);
-  std::vector<std::size_t> all;
   const bool one_level = spec.header_levels == 1;
+  if (stands_in_columns(context, reading)) return settle(by_display(context, reading), columns, one_level);
+  std::vector<std::size_t> all;
   for (const std::vector<std::size_t>& line : header_lines(context, reading)) {
     const std::vector<std::size_t> here = distinct(line);
     all.insert(all.end(), here.begin(), here.end());
     if (here.size() == columns.size() && (one_level || std::ranges::is_sorted(here))) return here;
     if (one_level ? !std::ranges::is_sorted(here) : !ascends_but_for_one(here)) return std::nullopt;
   }
-  const std::vector<std::size_t> order = distinct(all);
-  if (one_level && order.size() == columns.size()) return order;
-  if (one_level ? std::ranges::is_sorted(order) : ascends_but_for_one(order)) return columns;
-  return std::nullopt;
+  return settle(distinct(all), columns, one_level);
+}
+
+std::optional<HeaderLine> header_line(const TableContext& context, std::size_t block,
+                                      const BlockReading& reading) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  if (spec.header_levels != 1 || reading.headers.size() != form_columns(spec, reading).size())
+    return std::nullopt;
+  const Event& first = context.events[reading.headers.front().event];
+  for (std::size_t i = 0; i < reading.headers.size(); ++i) {
+    const Event& event = context.events[reading.headers[i].event];
+    if (event.line != first.line || event.ordinal != first.ordinal + i) return std::nullopt;
+  }
+  return HeaderLine{first.ordinal, cells_of_line(context.events, reading.headers.front().event)};
 }
 
 void observe_headers(const TableContext& context, std::size_t block, const BlockReading& reading) {

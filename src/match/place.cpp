@@ -54,8 +54,14 @@ std::vector<std::size_t> RowShapes::windows(const Run& run) const {
 void RowShapes::learn(const Text& text, const Run& run) {
   const auto [first, last] = core(run);
   if (first > last || last - first + 1 != columns_) return;
-  std::vector<std::size_t>& seen = starts_[run.values.size()];
-  if (std::ranges::find(seen, first) == seen.end()) seen.push_back(first);
+  const Shape shape{run.values.size(), first};
+  if (std::ranges::find(shapes_, shape) == shapes_.end()) shapes_.push_back(shape);
+  if (run.line_bound && !run.columns) {
+    const std::uint16_t ordinal = run.values[first].ordinal;
+    ragged_ |= grid_rows_ > 0 && ordinal != first_ordinal_;
+    first_ordinal_ = ordinal;
+    ++grid_rows_;
+  }
   if (!run.columns || extents_.size() >= kRowsLearned) return;
   std::vector<Extent> row;
   for (std::size_t i = first; i <= last; ++i) {
@@ -63,6 +69,46 @@ void RowShapes::learn(const Text& text, const Run& run) {
     row.push_back({display_column(text, span.begin), display_column(text, span.end)});
   }
   extents_.push_back(std::move(row));
+}
+
+void RowShapes::learn_header(std::uint16_t ordinal, std::size_t cells) {
+  header_ordinal_ = ordinal;
+  header_cells_ = cells;
+}
+
+/// Every line has the same cells: the place in the line tells the column.
+Placing RowShapes::place_by_grid(const Run& run, std::uint16_t first_ordinal) const {
+  Placing placing;
+  placing.columns.resize(columns_);
+  for (std::size_t i = 0; i < run.values.size(); ++i) {
+    const Value& value = run.values[i];
+    const bool inside = value.ordinal >= first_ordinal && value.ordinal < first_ordinal + columns_;
+    if (inside) {
+      placing.columns[value.ordinal - first_ordinal] = i;
+    } else if (holds_something(value)) {
+      return Placing{};
+    }
+  }
+  placing.certain = std::ranges::all_of(placing.columns, [](const auto& place) { return place.has_value(); });
+  return placing.certain ? placing : Placing{};
+}
+
+/// Rows of one shape throughout, or of no shape known: the only window counts.
+Placing RowShapes::place_by_shape(const Run& run) const {
+  const std::vector<std::size_t> starts = windows(run);
+  if (starts.empty()) return Placing{};
+  const auto [first, last] = core(run);
+  if (last - first + 1 == columns_) return window(first, columns_, true);
+  if (shapes_.size() == 1 && shapes_.front().cells == run.values.size()) {
+    const std::size_t start = shapes_.front().start;
+    const bool fits = std::ranges::find(starts, start) != starts.end();
+    return fits ? window(start, columns_, true) : Placing{};
+  }
+  if (starts.size() != 1 || !shapes_.empty()) return Placing{};
+  // Nothing is known of other rows: a tab at the row's end may be a blank cell or none.
+  const bool tabs =
+      run.line_bound && (first > starts.front() || last + 1 < starts.front() + columns_) && run.tabs;
+  return window(starts.front(), columns_, !tabs);
 }
 
 /// Each value goes to the column whose figures stand nearest, if that is clear for every value.
@@ -96,28 +142,24 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
 }
 
 Placing RowShapes::place(const Text& text, const Run& run) const {
-  const std::size_t count = run.values.size();
-  if (count == 0) return window(0, 0, true);
-  if (count < columns_) {
-    if (run.line_bound && run.columns && !extents_.empty()) return place_by_display(text, run);
-    return Placing{};
-  }
-  const std::vector<std::size_t> starts = windows(run);
-  if (starts.empty()) return Placing{};
   const auto [first, last] = core(run);
-  if (first > last)
-    return window(starts.front(), columns_, true);  // nothing printed: empty wherever it begins
-  const bool full = last - first + 1 == columns_;
-  if (full) return window(first, columns_, true);
-  const auto seen = starts_.find(count);
-  if (seen != starts_.end() && seen->second.size() == 1) {
-    const std::size_t start = seen->second.front();
-    const bool fits = std::ranges::find(starts, start) != starts.end();
-    return fits ? window(start, columns_, true) : Placing{};
+  const bool nothing = first > last;
+  if (run.values.empty()) return window(0, 0, true);
+  if (run.line_bound && run.columns && run.values.size() < columns_) {
+    return extents_.empty() ? Placing{} : place_by_display(text, run);
   }
-  // No full row of this many cells: certain only where no row of the table has cells besides its columns.
-  const bool plain = starts_.empty() || (starts_.size() == 1 && starts_.contains(columns_));
-  return starts.size() == 1 && plain ? window(starts.front(), columns_, true) : Placing{};
+  const bool separated = run.line_bound && !run.columns;
+  if (separated && is_grid()) {
+    Placing placing = place_by_grid(run, first_ordinal_);
+    if (placing.certain) return placing;
+  }
+  if (separated && header_cells_ > 0 && header_cells_ == run.line_cells) {
+    Placing placing = place_by_grid(run, header_ordinal_);
+    if (placing.certain) return placing;
+  }
+  if (run.values.size() < columns_) return Placing{};
+  if (nothing) return window(0, columns_, true);  // empty wherever it begins
+  return place_by_shape(run);
 }
 
 }  // namespace gxreport::match

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <vector>
 
@@ -17,14 +16,17 @@ struct Placing {
   bool certain = false;
 };
 
-/// What the full rows of a table tell about its rows with blanks: how many cells stand before the first
-/// column in rows of a given number of cells, and where its columns stand on the line.
+/// What the full rows of a table tell about its rows with blanks: where the first column stands among the
+/// cells of a line, and where the columns stand on the page.
 class RowShapes {
  public:
   explicit RowShapes(std::size_t columns) : columns_(columns) {}
 
   /// Learns from a run; only runs without doubt teach anything.
   void learn(const Text& text, const Run& run);
+  /// Learns from a header whose labels stand side by side on a line of `cells` cells, the first one at
+  /// `ordinal`.
+  void learn_header(std::uint16_t ordinal, std::size_t cells);
   [[nodiscard]] Placing place(const Text& text, const Run& run) const;
 
  private:
@@ -33,12 +35,27 @@ class RowShapes {
     std::uint32_t end = 0;
   };
 
+  /// How a full row was printed: so many cells, the first column at `start` among them.
+  struct Shape {
+    std::size_t cells = 0;
+    std::size_t start = 0;
+    friend bool operator==(const Shape&, const Shape&) = default;
+  };
+
   [[nodiscard]] std::vector<std::size_t> windows(const Run& run) const;
+  [[nodiscard]] bool is_grid() const { return grid_rows_ >= 2 && !ragged_; }
+  [[nodiscard]] Placing place_by_grid(const Run& run, std::uint16_t first_ordinal) const;
+  [[nodiscard]] Placing place_by_shape(const Run& run) const;
   [[nodiscard]] Placing place_by_display(const Text& text, const Run& run) const;
 
   std::size_t columns_;
-  std::map<std::size_t, std::vector<std::size_t>> starts_;  ///< number of cells → first columns seen
-  std::vector<std::vector<Extent>> extents_;                ///< display extents of the columns, a row each
+  std::vector<Shape> shapes_;        ///< distinct
+  std::size_t grid_rows_ = 0;        ///< full rows on lines of separated cells …
+  std::uint16_t first_ordinal_ = 0;  ///< … whose first column is this cell of the line
+  bool ragged_ = false;              ///< they differ in that
+  std::size_t header_cells_ = 0;     ///< 0: no such header
+  std::uint16_t header_ordinal_ = 0;
+  std::vector<std::vector<Extent>> extents_;  ///< display extents of the columns, a row each
 };
 
 }  // namespace gxreport::match

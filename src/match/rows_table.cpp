@@ -62,20 +62,33 @@ void observe_missing(const TableContext& context, const BlockSpec& block, const 
   }
 }
 
+std::size_t named_rows(const std::vector<BlockReading>& readings) {
+  std::ptrdiff_t rows = 0;
+  for (const BlockReading& reading : readings) {
+    rows += std::ranges::count_if(reading.rows, [](const RowReading& row) { return row.row >= 0; });
+  }
+  return static_cast<std::size_t>(rows);
+}
+
 void read_block(const TableContext& context, std::size_t index, BlockReading& reading) {
   const BlockSpec& block = context.spec().blocks[index];
   name_unknown_rows(context, index, reading);
   settle_twice(context, block, reading);
+  fill_gaps(context, index, reading);
   const auto columns = printed_columns(context, index, reading);
   RowShapes shapes(columns ? columns->size() : block.columns.size());
   for (const RowReading& row : reading.rows) shapes.learn(context.text, row.run);
+  if (const auto header = header_line(context, index, reading))
+    shapes.learn_header(header->ordinal, header->cells);
   for (const RowReading& row : reading.rows) {
     if (row.row < 0) continue;
-    const Placing placing = columns && !row.disputed ? shapes.place(context.text, row.run) : Placing{};
+    const bool unknown = row.disputed || row.glued;
+    const Placing placing = columns && !unknown ? shapes.place(context.text, row.run) : Placing{};
     write_row(context, block, row, placing, columns.value_or(std::vector<std::size_t>{}));
     observe_row_label(context, block, row);
     if (!placing.certain && !row.disputed) observe_row_run(context, block, row, block.columns.size());
   }
+  prove_order(context, block, reading);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     if (block.columns[c].kind != CellKind::amount) continue;
     const Span unit = header_unit(context, reading, c);
@@ -90,12 +103,9 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
 
 std::size_t read_rows_table(const TableContext& context) {
   std::vector<BlockReading> readings = find_rows(context);
-  std::size_t found = 0;
+  if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
   for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b]);
-  for (const BlockReading& reading : readings) {
-    found += static_cast<std::size_t>(
-        std::ranges::count_if(reading.rows, [](const RowReading& r) { return r.row >= 0; }));
-  }
+  const std::size_t found = named_rows(readings);
   if (found == 0) return 0;
   for (std::size_t b = 0; b < readings.size(); ++b) {
     const BlockSpec& block = context.spec().blocks[b];

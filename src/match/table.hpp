@@ -17,7 +17,10 @@ struct RowReading {
   int row = -1;  ///< index into the block's rows; -1 while unknown
   std::size_t label = kNoEvent;
   std::size_t begin = 0;  ///< first event of the row
+  bool glued = false;     ///< figures stand in the label's own cell, nothing between them
   bool disputed = false;  ///< the row stands twice, with other figures
+  int claimed = -1;       ///< the row of the label above figures that stand on a line of their own
+  bool by_order = false;  ///< its figures have no label beside them: the form's order placed them
   bool guessed = false;   ///< the label is none of the known wordings but nearest to this row's
   Run run;
 };
@@ -69,6 +72,13 @@ void observe_no_table(const TableContext& context);
 /// enough.
 void name_unknown_rows(const TableContext& context, std::size_t block, BlockReading& reading);
 
+/// Gives figures without a label beside them the rows that the form has at their place, if as many are open;
+/// else their rows are disputed.
+void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading);
+
+/// Takes back what the order placed unless every relation that speaks of it holds.
+void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading);
+
 /// Writes a row's cells. `columns` maps the places of a row to the block's columns.
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const std::vector<std::size_t>& columns);
@@ -77,6 +87,14 @@ void write_row(const TableContext& context, const BlockSpec& block, const RowRea
 [[nodiscard]] std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context,
                                                                       std::size_t block,
                                                                       const BlockReading& reading);
+/// A header whose labels stand in neighbouring cells of one line.
+struct HeaderLine {
+  std::uint16_t ordinal = 0;  ///< of the first label's cell
+  std::size_t cells = 0;      ///< on the line
+};
+[[nodiscard]] std::optional<HeaderLine> header_line(const TableContext& context, std::size_t block,
+                                                    const BlockReading& reading);
+
 void observe_headers(const TableContext& context, std::size_t block, const BlockReading& reading);
 void observe_row_label(const TableContext& context, const BlockSpec& block, const RowReading& row);
 void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row,

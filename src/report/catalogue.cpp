@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/escape.hpp"
 #include "report/json_reporter.hpp"
 #include "report/json_writer.hpp"
 
@@ -37,13 +38,17 @@ void append_rule_json(const Rule& rule, JsonWriter& json) {
   json.end_object();
 }
 
+// Lines at an indent. Tabs are part of an example, broken bytes are shown as such.
 void append_paragraph(std::string_view heading, std::string_view body, std::string& out) {
+  while (!body.empty() && body.back() == '\n') body.remove_suffix(1);
   out += '\n';
   out += heading;
   out += "\n  ";
-  for (const char c : body) {
-    out += c;
-    if (c == '\n') out += "  ";
+  for (std::size_t at = 0; at < body.size();) {
+    const std::size_t end = std::min(body.find_first_of("\n\t", at), body.size());
+    append_visible(body.substr(at, end - at), Blanks::show, out);
+    if (end < body.size()) out += body[end] == '\n' ? "\n  " : "\t";
+    at = end + 1;
   }
   out += '\n';
 }

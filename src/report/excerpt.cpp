@@ -68,7 +68,8 @@ Window choose_window(const Layout& layout, std::size_t marked, std::uint32_t wid
   const std::uint32_t room = width - 2;  // for the two cuts
   const std::uint32_t mark = layout.columns[marked];
   if (layout.cut_before || mark > room / 2) {
-    const std::uint32_t start = mark > room / 3 ? mark - room / 3 : 0;
+    std::uint32_t start = mark > room / 3 ? mark - room / 3 : 0;
+    if (!layout.cut_after) start = std::min(start, layout.width() > room ? layout.width() - room : 0);
     const auto at = std::lower_bound(layout.columns.begin(), layout.columns.end(), start);
     window.first = static_cast<std::size_t>(at - layout.columns.begin());
   }

@@ -18,6 +18,16 @@ void append_unit(unsigned unit, std::string& out) {
 // ASCII that is written as it is.
 bool is_plain(char c) { return c >= 0x20 && c != '"' && c != '\\' && c != 0x7F; }
 
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+// Whether the three bytes at `at` are one of U+3000-U+CFFF: Han, kana and CJK marks, all safe, most of what
+// is written.
+bool is_han(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead >= 0xE3 && lead <= 0xEC && at + 2 < text.size() && is_continuation(text[at + 1]) &&
+         is_continuation(text[at + 2]);
+}
+
 bool stands_for_itself(const Utf8Step& step) {
   return step.valid && step.character >= 0x80 && !is_unsafe(step.character);
 }
@@ -58,6 +68,10 @@ void JsonWriter::string(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     if (is_plain(text[at])) {
       ++at;
+      continue;
+    }
+    if (is_han(text, at)) {
+      at += 3;
       continue;
     }
     const Utf8Step step = utf8_step(text, at);

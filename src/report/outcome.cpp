@@ -36,8 +36,7 @@ std::string trouble_of(const Item& item, Lang lang) {
     return zh ? "不是可以识别的文本" : "not text in a supported encoding";
   }
   const Template* form = document.report.form;
-  if (form == nullptr)
-    return zh ? "没有认出年度报告的格式" : "no form of report recognised";
+  if (form == nullptr) return zh ? "没有认出年度报告的格式" : "no form of report recognised";
   return zh ? "认出格式 " + form->id + "，但本版本还不读取它的表格"
             : "form " + form->id + " recognised, but this version does not read its tables";
 }

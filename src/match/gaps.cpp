@@ -1,0 +1,145 @@
+// Rows whose labels stand elsewhere (loose text before a line of figures) or are lost: the order of the form
+// and the relations tell which they are, or nothing does.
+#include <algorithm>
+
+#include "match/table.hpp"
+#include "relation/relation.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+/// A stretch of readings between two rows that are sure, and the rows of the form that belong there.
+struct Stretch {
+  std::size_t begin = 0;  ///< readings [begin, end)
+  std::size_t end = 0;
+  int low = 0;  ///< rows [low, high)
+  int high = 0;
+};
+
+bool is_sure(const RowReading& row) { return row.row >= 0 && !row.run.values.empty(); }
+
+/// Figures on a line of their own below their label: the label of another row may stand between.
+bool is_detached(const TableContext& context, const RowReading& row) {
+  if (!is_sure(row) || !row.run.line_bound || row.label == kNoEvent) return false;
+  return context.events[row.label].last_line != context.events[row.run.values.front().event].line;
+}
+
+/// Parts such figures from their label; which row they are is settled by the whole stretch.
+void detach(const TableContext& context, std::vector<RowReading>& rows) {
+  std::vector<RowReading> parted;
+  parted.reserve(rows.size() + 8);
+  for (RowReading& row : rows) {
+    if (!is_detached(context, row)) {
+      parted.push_back(std::move(row));
+      continue;
+    }
+    RowReading figures;
+    figures.claimed = row.row;
+    figures.label = row.label;
+    figures.run = std::move(row.run);
+    figures.begin = figures.run.values.front().event;
+    row.run = Run{};
+    parted.push_back(std::move(row));
+    parted.push_back(std::move(figures));
+  }
+  rows = std::move(parted);
+}
+
+std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, int count) {
+  std::vector<Stretch> stretches;
+  Stretch stretch;
+  for (std::size_t i = 0; i <= rows.size(); ++i) {
+    if (i < rows.size() && !is_sure(rows[i])) continue;
+    stretch.end = i;
+    stretch.high = i < rows.size() ? rows[i].row : count;
+    if (stretch.end > stretch.begin && stretch.low < stretch.high) stretches.push_back(stretch);
+    stretch = {i + 1, i + 1, i < rows.size() ? rows[i].row + 1 : count, 0};
+  }
+  return stretches;
+}
+
+/// Full rows of figures without a label; stray figures between them are nobody's.
+std::vector<std::size_t> orphans_of(const std::vector<RowReading>& rows, const Stretch& stretch,
+                                    std::size_t columns) {
+  std::vector<std::size_t> full;
+  std::vector<std::size_t> any;
+  for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+    if (rows[i].row >= 0 || !holds_anything(rows[i].run)) continue;
+    any.push_back(i);
+    if (rows[i].run.values.size() == columns) full.push_back(i);
+  }
+  return full.empty() ? any : full;
+}
+
+/// The labels of a stretch whose figures cannot be told apart from others: not empty, but unknown.
+void dispute(std::vector<RowReading>& rows, const Stretch& stretch, const std::vector<std::size_t>& orphans) {
+  for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+    RowReading& row = rows[i];
+    if (row.row >= stretch.low && row.row < stretch.high) {
+      row.run = rows[orphans.front()].run;
+      row.disputed = true;
+    } else {
+      row.row = -1;  // a label far from its place tells nothing about what stands there
+    }
+  }
+}
+
+/// As many lines of figures as rows of the form: they follow its order.
+void fill_in_order(std::vector<RowReading>& rows, const Stretch& stretch,
+                   const std::vector<std::size_t>& orphans) {
+  for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+    if (rows[i].run.values.empty()) rows[i].row = -1;  // its label; the figures take its place
+  }
+  for (std::size_t n = 0; n < orphans.size(); ++n) {
+    RowReading& row = rows[orphans[n]];
+    row.row = stretch.low + static_cast<int>(n);
+    row.by_order = row.row != row.claimed;
+    if (row.by_order) row.label = kNoEvent;
+  }
+}
+
+}  // namespace
+
+void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  detach(context, reading.rows);
+  for (const Stretch& stretch : stretches_of(reading.rows, static_cast<int>(spec.rows.size()))) {
+    const std::vector<std::size_t> orphans = orphans_of(reading.rows, stretch, spec.columns.size());
+    if (orphans.empty()) continue;
+    const auto is_full = [&](std::size_t i) {
+      return reading.rows[i].run.values.size() == spec.columns.size();
+    };
+    const bool fits = orphans.size() == static_cast<std::size_t>(stretch.high - stretch.low) &&
+                      std::ranges::all_of(orphans, is_full);
+    if (fits) {
+      fill_in_order(reading.rows, stretch, orphans);
+    } else {
+      dispute(reading.rows, stretch, orphans);
+    }
+  }
+}
+
+void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading) {
+  const auto by_order = [](const RowReading& row) { return row.row >= 0 && row.by_order; };
+  if (std::ranges::none_of(reading.rows, by_order)) return;
+  const auto is_filled = [&](CellIndex cell) {
+    return std::ranges::any_of(reading.rows, [&](const RowReading& row) {
+      const CellIndex first = by_order(row) ? block.cell(static_cast<std::size_t>(row.row), 0) : kNoCell;
+      return first != kNoCell && cell >= first && cell < first + block.columns.size();
+    });
+  };
+  const auto proves = [&](const RelationSpec& relation) {
+    const auto speaks = [&](const Term& term) { return is_filled(term.cell); };
+    if (std::ranges::none_of(relation.left, speaks) && std::ranges::none_of(relation.right, speaks))
+      return true;
+    return relation::evaluate(relation, context.view.form(), context.report.cells, context.text).outcome ==
+           relation::RelationOutcome::held;
+  };
+  if (std::ranges::all_of(context.view.form().relations, proves)) return;
+  for (const RowReading& row : reading.rows) {
+    if (by_order(row)) write_row(context, block, row, Placing{}, {});
+  }
+}
+
+}  // namespace gxreport::match
