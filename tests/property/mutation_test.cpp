@@ -1,0 +1,110 @@
+// Damaged texts: nothing crashes, and what is read stands where it is said to stand.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "support/random.hpp"
+#include "support/utf8.hpp"
+#include "trial.hpp"
+
+using namespace gxreport;
+using namespace gxreport::property;
+
+namespace {
+
+/// The first number of a printed cell, read without any of the library's own reading.
+std::optional<Decimal> first_number(std::string_view printed) {
+  std::string digits;
+  for (const char32_t c : support::decode(printed)) {
+    const bool wide = c >= U'０' && c <= U'９';
+    if (wide || (c >= U'0' && c <= U'9')) {
+      digits += static_cast<char>('0' + (wide ? c - U'０' : c - U'0'));
+    } else if (digits.empty() && (c == U'-' || c == U'－' || c == U'−' || c == U'—' || c == U'–')) {
+      digits = "-";
+    } else if ((c == U'.' || c == U'．') && !digits.empty()) {
+      digits += '.';
+    } else if (!digits.empty() && digits != "-" && c != U',' && c != U'，') {
+      break;
+    }
+  }
+  while (!digits.empty() && digits.back() == '.') digits.pop_back();
+  return Decimal::parse(digits);
+}
+
+std::vector<std::string> misplaced_cells(const Document& document) {
+  std::vector<std::string> out;
+  const Report& report = document.report;
+  for (std::size_t i = 0; i < report.cells.size(); ++i) {
+    const Cell& cell = report.cells[i];
+    if (cell.status != CellStatus::ok) continue;
+    const std::string_view printed = document.text.quote(cell.span);
+    const auto number = first_number(printed);
+    if (number && *number == cell.value) continue;
+    out.push_back(report.form->cells[i].id + ": read " + cell.value.to_string() + " where '" +
+                  std::string(printed) + "' is printed");
+  }
+  return out;
+}
+
+/// Cuts, doubles, overwrites or moves a piece of the text. Bytes, not characters: broken UTF-8 is part of it.
+std::string damaged(std::string text, support::Random& random) {
+  constexpr std::size_t kPiece = 400;
+  for (std::size_t i = 0, count = 1 + random.below(4); i < count && !text.empty(); ++i) {
+    const std::size_t at = random.below(text.size());
+    const std::size_t length = std::min(text.size() - at, 1 + random.below(random.chance(70) ? 12 : kPiece));
+    switch (random.below(5)) {
+      case 0:
+        text.erase(at, length);
+        break;
+      case 1:
+        text.insert(at, text.substr(at, length));
+        break;
+      case 2:
+        text[at] = static_cast<char>(random.below(256));
+        break;
+      case 3:
+        text.insert(at, random.chance(50) ? "\n" : random.chance(50) ? "\t" : "7");
+        break;
+      default: {
+        const std::string piece = text.substr(at, length);
+        text.erase(at, length);
+        text.insert(random.below(text.size() + 1), piece);
+      }
+    }
+  }
+  return text;
+}
+
+/// Tries every layout with texts that `change` makes of the rendered ones.
+template <typename Change>
+void try_changed(const std::string& property, Change change) {
+  for (const support::Layout& layout : support::layouts()) {
+    DYNAMIC_SECTION(std::string(layout.name)) {
+      Complaints complaints(property);
+      Document document;
+      for (const Template* form : readable_forms()) {
+        for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
+          support::Random random(seed * 31 + 7);
+          const support::ReportModel model = support::sample_report(*form, seed, 10);
+          const std::string text = change(support::render(model, layout, seed), random);
+          check_document(text, TemplateSet::builtin(), Options{}, document);
+          complaints.add({form, &layout, seed}, text, misplaced_cells(document));
+        }
+      }
+      INFO(complaints.summary());
+      CHECK(complaints.failures() == 0);
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a text cut off anywhere is read up to the cut") {
+  try_changed("truncated", [](const std::string& text, support::Random& random) {
+    return text.substr(0, random.below(text.size() + 1));
+  });
+}
+
+TEST_CASE("a damaged text yields no figure that is not printed at its place") {
+  try_changed("damaged",
+              [](const std::string& text, support::Random& random) { return damaged(text, random); });
+}

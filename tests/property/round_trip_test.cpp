@@ -1,0 +1,108 @@
+// What is printed is read back: every layout, every form, many random reports.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "trial.hpp"
+
+using namespace gxreport;
+using namespace gxreport::property;
+
+namespace {
+
+bool promised(const support::Layout& layout) {
+  const auto& names = promised_layouts();
+  return std::find(names.begin(), names.end(), layout.name) != names.end();
+}
+
+void compare_identity(const support::ReportModel& model, const Identity& read,
+                      std::vector<std::string>& out) {
+  if (read.organization != model.organization) {
+    out.push_back("organisation: printed " + model.organization + ", read " + read.organization);
+  }
+  if (read.year != model.year) {
+    out.push_back("year: printed " + std::to_string(model.year) + ", read " +
+                  std::to_string(read.year.value_or(0)));
+  }
+  if (!read.period_from || read.period_from->month != 1 || !read.period_to || read.period_to->day != 31) {
+    out.emplace_back("period not read");
+  }
+}
+
+/// Everything that differs between the model and what was read of it.
+std::vector<std::string> differences(const support::ReportModel& model, const Document& document) {
+  const Report& report = document.report;
+  if (report.form != model.form) return {"form not recognised"};
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < report.cells.size(); ++i) {
+    const auto cell = static_cast<CellIndex>(i);
+    if (!support::always_printed(*model.form, cell)) continue;
+    const auto& printed = model.values[i];
+    const Cell& read = report.cells[i];
+    const bool same =
+        printed ? read.status == CellStatus::ok && read.value == *printed : read.status == CellStatus::empty;
+    if (!same) out.push_back(cell_complaint(model, report, cell));
+  }
+  compare_identity(model, report.identity, out);
+  for (const Diagnostic& diagnostic : document.result.diagnostics) {
+    if (diagnostic.severity != Severity::error) continue;
+    out.push_back(std::string(diagnostic.rule->code) + " " + diagnostic.message);
+  }
+  return out;
+}
+
+/// Tries one layout with every form and seed; `judge` compares a model with its document.
+template <typename Judge>
+void try_layout(const support::Layout& layout, support::Loss loss, Complaints& complaints, Judge judge) {
+  Document document;
+  for (const Template* form : readable_forms()) {
+    for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
+      const std::size_t blanks = loss == support::Loss::blanks || seed % 3 == 0 ? 20 : 0;
+      const support::ReportModel model = support::sample_report(*form, seed, blanks);
+      const std::string text = support::render(model, layout, seed, loss);
+      check_document(text, TemplateSet::builtin(), Options{}, document);
+      complaints.add({form, &layout, seed}, text, judge(model, document));
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every figure of a valid report is read back and nothing is called an error") {
+  for (const std::string& name : promised_layouts()) {
+    DYNAMIC_SECTION(name) {
+      Complaints complaints("round-trip");
+      try_layout(*support::find_layout(name), support::Loss::none, complaints, differences);
+      INFO(complaints.summary());
+      CHECK(complaints.failures() == 0);
+    }
+  }
+}
+
+TEST_CASE("a layout that is not promised is read rightly or not at all") {
+  for (const support::Layout& layout : support::layouts()) {
+    if (promised(layout)) continue;
+    DYNAMIC_SECTION(std::string(layout.name)) {
+      Complaints complaints("not-promised");
+      try_layout(layout, support::Loss::none, complaints,
+                 [](const support::ReportModel& model, const Document& document) {
+                   return wrong_cells(model, document.report);
+                 });
+      INFO(complaints.summary());
+      CHECK(complaints.failures() == 0);
+    }
+  }
+}
+
+TEST_CASE("where blank cells print nothing no figure moves into another's place") {
+  for (const support::Layout& layout : support::layouts()) {
+    DYNAMIC_SECTION(std::string(layout.name)) {
+      Complaints complaints("blanks");
+      try_layout(layout, support::Loss::blanks, complaints,
+                 [](const support::ReportModel& model, const Document& document) {
+                   return wrong_cells(model, document.report);
+                 });
+      INFO(complaints.summary());
+      CHECK(complaints.failures() == 0);
+    }
+  }
+}

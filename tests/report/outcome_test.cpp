@@ -1,0 +1,99 @@
+#include "catch.hpp"
+#include "fixture.hpp"
+
+using namespace gxreport;
+using gxreport::test::Made;
+
+namespace {
+
+RenderOptions failing_on(std::optional<Severity> severity) {
+  RenderOptions options;
+  options.fail_on = severity;
+  return options;
+}
+
+}  // namespace
+
+TEST_CASE("a file fails from the fail level on") {
+  Made made("x");
+  CHECK(outcome_of(made.item(), failing_on(Severity::note)) == Outcome::pass);
+  made.find_fault("x", Severity::warning);
+  CHECK(outcome_of(made.item(), failing_on(Severity::note)) == Outcome::fail);
+  CHECK(outcome_of(made.item(), failing_on(Severity::warning)) == Outcome::fail);
+  CHECK(outcome_of(made.item(), failing_on(Severity::error)) == Outcome::pass);
+  CHECK(outcome_of(made.item(), failing_on(std::nullopt)) == Outcome::pass);
+}
+
+TEST_CASE("what was not checked neither passes nor fails") {
+  const RenderOptions options = failing_on(std::nullopt);
+  CHECK(outcome_of({"a", "gone", nullptr}, options) == Outcome::error);
+  Made made("x");
+  made.document.report.form = nullptr;
+  CHECK(outcome_of(made.item(), options) == Outcome::error);
+  CHECK(trouble_of(made.item(), Lang::en) == "no form of report recognised");
+  Template unread = test::tiny_form();
+  unread.cells_readable = false;
+  made.document.report.form = &unread;
+  made.find_fault("x");
+  CHECK(outcome_of(made.item(), failing_on(Severity::note)) == Outcome::error);
+  CHECK(trouble_of(made.item(), Lang::en).find("tiny") != std::string::npos);
+  Made undecodable("x");
+  undecodable.document.error = SourceError::not_text;
+  CHECK(outcome_of(undecodable.item(), options) == Outcome::error);
+  undecodable.find_fault("x").message = "二进制";
+  CHECK(trouble_of(undecodable.item(), Lang::zh) == "二进制");
+}
+
+TEST_CASE("there is no trouble with what was checked") {
+  CHECK(trouble_of(Made("x").item(), Lang::zh).empty());
+}
+
+TEST_CASE("counts of parts add up to the count of the whole") {
+  Made passes("x");
+  passes.document.result.assessed.not_assessed = 5;
+  Made fails("x");
+  fails.find_fault("x");
+  fails.find_fault("x", Severity::note);
+  const RenderOptions options = failing_on(Severity::error);
+  Tally first;
+  first.add(passes.item(), options);
+  first.add(fails.item(), options);
+  Tally second;
+  second.add({"gone", "why", nullptr}, options);
+  first.add(second);
+  CHECK(first.files == 3);
+  CHECK(first.passed == 1);
+  CHECK(first.failed == 1);
+  CHECK(first.errors == 1);
+  CHECK(first.findings == std::array<std::size_t, 3>{1, 0, 1});
+  CHECK(first.not_assessed == 5);
+}
+
+TEST_CASE("formats are found by name and task, and each is listed once") {
+  for (const Reporter& reporter : reporters()) {
+    CHECK(find_reporter(reporter.name, reporter.task) == &reporter);
+    CHECK(reporter.begin != nullptr);
+    CHECK(reporter.document != nullptr);
+    CHECK(reporter.end != nullptr);
+  }
+  CHECK(find_reporter("csv", Task::check) == nullptr);
+  CHECK(find_reporter("text", Task::extract) == nullptr);
+  CHECK(find_reporter("", Task::check) == nullptr);
+}
+
+TEST_CASE("separators stand between renderings only") {
+  const Reporter odd_ones{"odd",
+                          Task::check,
+                          "|",
+                          true,
+                          nullptr,
+                          [](const Item& item, const RenderOptions&, std::string& out) {
+                            if (item.file != "silent") out += item.file;
+                          },
+                          nullptr};
+  std::string out;
+  for (const char* file : {"silent", "a", "silent", "silent", "b", "silent"}) {
+    append_document(odd_ones, {file, "x", nullptr}, {}, out);
+  }
+  CHECK(out == "a|b");
+}

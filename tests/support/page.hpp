@@ -1,0 +1,13 @@
+// The report around its tables: titles, prose, and the page that it was copied from.
+#pragma once
+
+#include <string>
+
+#include "layout.hpp"
+
+namespace gxreport::support {
+
+[[nodiscard]] std::string render_page(const ReportModel& model, const Layout& layout, const Style& style,
+                                      Random& random);
+
+}  // namespace gxreport::support
