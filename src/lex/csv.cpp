@@ -58,6 +58,17 @@ bool is_csv_row(const Text& text, Span line) {
          std::ranges::none_of(fields, is_long);
 }
 
+/// Two commas with a figure, a quote or another comma behind them; commas of prose have words there.
+bool may_be_row(std::u16string_view line) {
+  std::size_t found = 0;
+  for (std::size_t at = 0; at + 1 < line.size() && found < 2; ++at) {
+    if (line[at] != u',') continue;
+    const char16_t next = line[at + 1];
+    found += next < u'A' ? 1U : 0U;
+  }
+  return found >= 2;
+}
+
 }  // namespace
 
 bool is_csv(const Text& text) {
@@ -68,7 +79,7 @@ bool is_csv(const Text& text) {
     const Pos next = i + 1 < text.line_count() ? text.line_start(i + 1) : text.size();
     if (next - begin < 5 || next - begin > kLongestLine) continue;
     const Span line{begin, next > begin && text.folded()[next - 1] == u'\n' ? next - 1 : next};
-    if (text.folded(line).find(u',') == std::u16string_view::npos) continue;
+    if (!may_be_row(text.folded(line))) continue;
     rows += is_csv_row(text, line) ? 1U : 0U;
     if (rows >= kRowsThatTell) return true;
   }

@@ -118,7 +118,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
                  const std::vector<std::size_t>& rows) {
   const std::size_t columns = block.columns.size();
   RowShapes shapes(rows.size() * columns);
-  shapes.learn(context.text, batch.run);
+  shapes.learn(batch.run);
   if (!batch.lines_differ && batch.line_cells == rows.size() * columns)
     shapes.learn_header(0, batch.line_cells);
   const Placing placing = shapes.place(context.text, batch.run);

@@ -51,7 +51,7 @@ std::vector<std::size_t> RowShapes::windows(const Run& run) const {
   return starts;
 }
 
-void RowShapes::learn(const Text& text, const Run& run) {
+void RowShapes::learn(const Run& run) {
   const auto [first, last] = core(run);
   if (first > last || last - first + 1 != columns_) return;
   const Shape shape{run.values.size(), first};
@@ -62,13 +62,20 @@ void RowShapes::learn(const Text& text, const Run& run) {
     first_ordinal_ = ordinal;
     ++grid_rows_;
   }
-  if (!run.columns || extents_.size() >= kRowsLearned) return;
-  std::vector<Extent> row;
-  for (std::size_t i = first; i <= last; ++i) {
-    const Span span = run.values[i].span;
-    row.push_back({display_column(text, span.begin), display_column(text, span.end)});
+  if (!run.columns || full_.size() >= kRowsLearned) return;
+  std::vector<Span>& row = full_.emplace_back();
+  for (std::size_t i = first; i <= last; ++i) row.push_back(run.values[i].span);
+}
+
+/// Where the columns stand on the page; worked out only when a row has gaps.
+std::vector<std::vector<RowShapes::Extent>> RowShapes::extents(const Text& text) const {
+  std::vector<std::vector<Extent>> rows;
+  for (const std::vector<Span>& spans : full_) {
+    std::vector<Extent>& row = rows.emplace_back();
+    for (const Span span : spans)
+      row.push_back({display_column(text, span.begin), display_column(text, span.end)});
   }
-  extents_.push_back(std::move(row));
+  return rows;
 }
 
 void RowShapes::learn_header(std::uint16_t ordinal, std::size_t cells) {
@@ -113,6 +120,7 @@ Placing RowShapes::place_by_shape(const Run& run) const {
 
 /// Each value goes to the column whose figures stand nearest, if that is clear for every value.
 Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
+  const std::vector<std::vector<Extent>> rows = extents(text);
   Placing placing;
   placing.columns.resize(columns_);
   for (std::size_t i = 0; i < run.values.size(); ++i) {
@@ -123,8 +131,7 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
     std::uint32_t second = 0;
     for (std::size_t c = 0; c < columns_; ++c) {
       std::uint32_t near_c = 0xFFFFFFFF;
-      for (const auto& row : extents_)
-        near_c = std::min(near_c, distance(begin, end, row[c].begin, row[c].end));
+      for (const auto& row : rows) near_c = std::min(near_c, distance(begin, end, row[c].begin, row[c].end));
       if (best == columns_ || near_c < nearest) {
         second = best == columns_ ? 0xFFFFFFFF : nearest;
         nearest = near_c;
@@ -137,7 +144,7 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
     if (!clear) return Placing{};
     placing.columns[best] = i;
   }
-  placing.certain = extents_.size() >= 2;
+  placing.certain = rows.size() >= 2;
   return placing;
 }
 
@@ -146,7 +153,7 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
   const bool nothing = first > last;
   if (run.values.empty()) return window(0, 0, true);
   if (run.line_bound && run.columns && run.values.size() < columns_) {
-    return extents_.empty() ? Placing{} : place_by_display(text, run);
+    return full_.empty() ? Placing{} : place_by_display(text, run);
   }
   const bool separated = run.line_bound && !run.columns;
   if (separated && is_grid()) {

@@ -23,7 +23,7 @@ class RowShapes {
   explicit RowShapes(std::size_t columns) : columns_(columns) {}
 
   /// Learns from a run; only runs without doubt teach anything.
-  void learn(const Text& text, const Run& run);
+  void learn(const Run& run);
   /// Learns from a header whose labels stand side by side on a line of `cells` cells, the first one at
   /// `ordinal`.
   void learn_header(std::uint16_t ordinal, std::size_t cells);
@@ -47,6 +47,7 @@ class RowShapes {
   [[nodiscard]] Placing place_by_grid(const Run& run, std::uint16_t first_ordinal) const;
   [[nodiscard]] Placing place_by_shape(const Run& run) const;
   [[nodiscard]] Placing place_by_display(const Text& text, const Run& run) const;
+  [[nodiscard]] std::vector<std::vector<Extent>> extents(const Text& text) const;
 
   std::size_t columns_;
   std::vector<Shape> shapes_;        ///< distinct
@@ -55,7 +56,7 @@ class RowShapes {
   bool ragged_ = false;              ///< they differ in that
   std::size_t header_cells_ = 0;     ///< 0: no such header
   std::uint16_t header_ordinal_ = 0;
-  std::vector<std::vector<Extent>> extents_;  ///< display extents of the columns, a row each
+  std::vector<std::vector<Span>> full_;  ///< the figures of full rows set in columns of spaces
 };
 
 }  // namespace gxreport::match

@@ -77,7 +77,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   fill_gaps(context, index, reading);
   const auto columns = printed_columns(context, index, reading);
   RowShapes shapes(columns ? columns->size() : block.columns.size());
-  for (const RowReading& row : reading.rows) shapes.learn(context.text, row.run);
+  for (const RowReading& row : reading.rows) shapes.learn(row.run);
   if (const auto header = header_line(context, index, reading))
     shapes.learn_header(header->ordinal, header->cells);
   for (const RowReading& row : reading.rows) {
