@@ -130,10 +130,13 @@ void run_together(Ends& ends, const Settings& settings, const Streams& streams) 
 }  // namespace gxreport::cli
 
 #ifdef __SANITIZE_THREAD__
-// What oneTBB itself reads before it calls a stage was last written where it made its filters or started its
-// threads. Nothing of ours has these functions on its stack, so no race of ours is passed over.
+// What oneTBB itself reads before it calls a stage was written where it made its filters. Nothing of ours has
+// that function on its stack, so no race of ours is passed over. The long history is for the detector to know
+// the stack.
 extern "C" const char* __tsan_default_suppressions();  // NOLINT(bugprone-reserved-identifier)
-const char* __tsan_default_suppressions() { return "race:create_filter\nrace:pthread_create\n"; }
+extern "C" const char* __tsan_default_options();       // NOLINT(bugprone-reserved-identifier)
+const char* __tsan_default_suppressions() { return "race:create_filter\n"; }
+const char* __tsan_default_options() { return "history_size=7"; }
 #endif
 
 namespace gxreport::cli {

@@ -123,14 +123,14 @@ void fill_gaps(const TableContext& context, std::size_t block, BlockReading& rea
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading) {
   const auto by_order = [](const RowReading& row) { return row.row >= 0 && row.by_order; };
   if (std::ranges::none_of(reading.rows, by_order)) return;
-  const auto is_filled = [&](CellIndex cell) {
-    return std::ranges::any_of(reading.rows, [&](const RowReading& row) {
-      const CellIndex first = by_order(row) ? block.cell(static_cast<std::size_t>(row.row), 0) : kNoCell;
-      return first != kNoCell && cell >= first && cell < first + block.columns.size();
-    });
-  };
+  std::vector<bool> filled(context.report.cells.size(), false);
+  for (const RowReading& row : reading.rows) {
+    if (!by_order(row)) continue;
+    for (std::size_t c = 0; c < block.columns.size(); ++c)
+      filled[block.cell(static_cast<std::size_t>(row.row), c)] = true;
+  }
   const auto proves = [&](const RelationSpec& relation) {
-    const auto speaks = [&](const Term& term) { return is_filled(term.cell); };
+    const auto speaks = [&](const Term& term) { return term.cell < filled.size() && filled[term.cell]; };
     if (std::ranges::none_of(relation.left, speaks) && std::ranges::none_of(relation.right, speaks))
       return true;
     return relation::evaluate(relation, context.view.form(), context.report.cells, context.text).outcome ==

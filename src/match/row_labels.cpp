@@ -11,17 +11,11 @@ namespace {
 constexpr double kNearEnough = 0.34;  // a third of the letters may differ …
 constexpr double kClearMargin = 0.2;  // … if no other row comes nearly as close
 
-/// The rows that may stand at `at`: those behind the last named row before it and before the next one.
-std::pair<int, int> rows_between(const std::vector<RowReading>& rows, std::size_t at, int count) {
-  int low = 0;
-  int high = count;
-  for (std::size_t i = 0; i < at; ++i) {
-    if (rows[i].row >= 0) low = rows[i].row + 1;
-  }
-  for (std::size_t i = rows.size(); i-- > at + 1;) {
-    if (rows[i].row >= 0) high = rows[i].row;
-  }
-  return {low, high};
+/// For each reading the row of the next one that is named, `count` behind the last.
+std::vector<int> next_named(const std::vector<RowReading>& rows, int count) {
+  std::vector<int> next(rows.size() + 1, count);
+  for (std::size_t i = rows.size(); i-- > 0;) next[i] = rows[i].row >= 0 ? rows[i].row : next[i + 1];
+  return next;
 }
 
 int nearest_row(const BlockSpec& block, std::u16string_view printed, int low, int high) {
@@ -77,14 +71,16 @@ bool is_beginning(std::u16string_view printed, const Label& label) {
 
 void name_unknown_rows(const TableContext& context, std::size_t block, BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
+  const std::vector<int> next = next_named(reading.rows, static_cast<int>(spec.rows.size()));
+  int low = 0;  // the first row that may stand here: behind the last one named
   for (std::size_t i = 0; i < reading.rows.size(); ++i) {
     RowReading& row = reading.rows[i];
-    if (row.row >= 0 || row.label == kNoEvent) continue;
-    const auto [low, high] = rows_between(reading.rows, i, static_cast<int>(spec.rows.size()));
-    const Span printed = context.events[row.label].span;
-    const Pos begin = skip_numbering(context.text.folded(), printed.begin, printed.end);
-    row.row = nearest_row(spec, bare_skeleton(context.text.folded({begin, printed.end})), low, high);
-    row.guessed = row.row >= 0;
+    if (row.row < 0 && row.label != kNoEvent) {
+      const Span printed = context.events[row.label].span;
+      const Pos begin = skip_numbering(context.text.folded(), printed.begin, printed.end);
+      row.row = nearest_row(spec, bare_skeleton(context.text.folded({begin, printed.end})), low, next[i + 1]);
+    }
+    if (row.row >= 0) low = row.row + 1;
   }
 }
 

@@ -21,7 +21,6 @@ struct RowReading {
   bool disputed = false;  ///< the row stands twice, with other figures
   int claimed = -1;       ///< the row of the label above figures that stand on a line of their own
   bool by_order = false;  ///< its figures have no label beside them: the form's order placed them
-  bool guessed = false;   ///< the label is none of the known wordings but nearest to this row's
   Run run;
 };
 
