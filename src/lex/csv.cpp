@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kRowsThatTell = 5;
 constexpr std::size_t kLinesLookedAt = 5000;
-constexpr Pos kLongestLine = 600;
+constexpr Pos kLongestLine = 250;
 constexpr Pos kLongestField = 120;
 
 bool is_ascii(const Text& text, Pos at, char c) {

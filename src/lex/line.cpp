@@ -24,19 +24,25 @@ LineLook look_at(const Text& text, Span line) {
   const std::u16string_view chars = text.folded();
   LineLook look;
   look.content = trim(text, line);
-  bool space = false;
-  for (Pos i = look.content.begin; i < look.content.end; ++i) {
-    const char16_t c = chars[i];
-    if (c >= 0x3000 && c != u'\uFF5C') {  // Han: nothing to see
-      space = false;
-      continue;
-    }
-    look.wide_gap |= space && c == u' ';
-    space = c == u' ';
-    look.tab |= c == u'\t';
-    look.pipe |= is_pipe(c);
-    look.commas += c == u',' ? 1U : 0U;
+  if (look.content.empty()) return look;
+  const char16_t* const begin = chars.data() + look.content.begin;
+  const std::size_t size = look.content.size();
+  // Sums without branches: compilers make vector code of them, and prose is most of a file.
+  std::uint32_t tabs = 0;
+  std::uint32_t pipes = 0;
+  std::uint32_t commas = 0;
+  std::uint32_t gaps = 0;
+  for (std::size_t i = 0; i < size; ++i) {
+    const char16_t c = begin[i];
+    tabs += c == u'\t' ? 1U : 0U;
+    pipes += is_pipe(c) ? 1U : 0U;
+    commas += c == u',' ? 1U : 0U;
   }
+  for (std::size_t i = 0; i + 1 < size; ++i) gaps += begin[i] == u' ' && begin[i + 1] == u' ' ? 1U : 0U;
+  look.tab = tabs > 0;
+  look.pipe = pipes > 0;
+  look.commas = commas;
+  look.wide_gap = gaps > 0;
   return look;
 }
 
@@ -66,8 +72,10 @@ Span trim(const Text& text, Span span) {
 
 CellKind classify(const Text& text, Span span) {
   constexpr Pos kLongestFigure = 80;  // figure, unit and a bracketed remark
+  constexpr Pos kLongestWord = 3;     // 无, 空白, 空 白
   if (span.empty()) return CellKind::blank;
-  if (span.size() > kLongestFigure) return CellKind::text;
+  const char16_t first = text.folded()[span.begin];
+  if (span.size() > kLongestFigure || (first >= 0x4E00 && span.size() > kLongestWord)) return CellKind::text;
   switch (read_figure(text, span).kind) {
     case FigureKind::figure:
       return CellKind::figure;

@@ -17,7 +17,8 @@ struct LineLook {
 };
 
 [[nodiscard]] inline bool is_pipe(char16_t c) {
-  return c == u'|' || c == u'\u2502' || c == u'\u2503' || c == u'\u2551' || c == u'\uFF5C' || c == u'\u00A6';
+  return (c == u'|') | (c == u'\u2502') | (c == u'\u2503') | (c == u'\u2551') | (c == u'\uFF5C') |
+         (c == u'\u00A6');
 }
 [[nodiscard]] LineLook look_at(const Text& text, Span line);
 /// A line of a grid: dashes, equals signs, crosses and box characters alone.

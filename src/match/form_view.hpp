@@ -29,6 +29,16 @@ class FormView {
     return nullptr;
   }
 
+  /// The event is the whole of its cell, in the form's own wording or one as good.
+  template <class Wanted>
+  [[nodiscard]] bool is_as_printed(const Event& event, Wanted wanted) const {
+    if (!event.whole_cell) return false;
+    return find(event, [&](const LabelUse& use) {
+      return wanted(use) &&
+             (use.wording == schema::Wording::form || use.wording == schema::Wording::accepted);
+    });
+  }
+
   [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind) const {
     return find(event, [kind](const LabelUse& use) { return use.kind == kind; });
   }

@@ -144,6 +144,10 @@ void observe_column(const TableContext& context, const BlockSpec& block, const B
     }
     return observe(context, Observation::Kind::header_missing, header_span(context, reading), c, block);
   }
+  const auto names_column = [&](const LabelUse& use) {
+    return use.kind == LabelKind::column && use.table == context.table && use.index == c;
+  };
+  if (context.view.is_as_printed(context.events[found->event], names_column)) return;
   const Span printed = printed_header(context, found->event);
   const std::u16string_view wording = context.text.folded(printed);
   if (is_accepted(wording, label)) return;

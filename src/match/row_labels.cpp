@@ -85,7 +85,11 @@ void name_unknown_rows(const TableContext& context, std::size_t block, BlockRead
 }
 
 void observe_row_label(const TableContext& context, const BlockSpec& block, const RowReading& row) {
-  if (row.label == kNoEvent || !in_one_piece(context, row)) return;
+  if (row.label == kNoEvent) return;
+  const auto names_row = [&](const LabelUse& use) {
+    return use.kind == LabelKind::row && use.table == context.table && static_cast<int>(use.index) == row.row;
+  };
+  if (context.view.is_as_printed(context.events[row.label], names_row) || !in_one_piece(context, row)) return;
   const Label& label = block.rows[static_cast<std::size_t>(row.row)].label;
   const Span printed = printed_label(context, row);
   const std::u16string_view folded = context.text.folded();
