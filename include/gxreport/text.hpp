@@ -40,7 +40,11 @@ class Text {
  public:
   [[nodiscard]] Pos size() const { return static_cast<Pos>(folded_.size()); }
   [[nodiscard]] std::u16string_view folded() const { return folded_; }
-  [[nodiscard]] std::u16string_view folded(Span span) const;
+  [[nodiscard]] std::u16string_view folded(Span span) const {
+    const Pos end = span.end < size() ? span.end : size();
+    const Pos begin = span.begin < end ? span.begin : end;
+    return {folded_.data() + begin, end - begin};
+  }
   /// The source characters as UTF-8 (bad bytes as U+FFFD). Clamped to the text.
   [[nodiscard]] std::string_view quote(Span span) const;
   [[nodiscard]] std::string_view utf8() const { return utf8_storage_.empty() ? utf8_ : utf8_storage_; }
@@ -51,7 +55,10 @@ class Text {
   [[nodiscard]] Span line_at(Pos pos) const;
   [[nodiscard]] std::size_t line_count() const { return line_starts_.size(); }
   /// First character of a line; `line` counts from 0. Clamped to the last line.
-  [[nodiscard]] Pos line_start(std::size_t line) const;
+  [[nodiscard]] Pos line_start(std::size_t line) const {
+    if (line_starts_.empty()) return 0;
+    return line_starts_[line < line_starts_.size() ? line : line_starts_.size() - 1];
+  }
 
   [[nodiscard]] Encoding encoding() const { return encoding_; }
   [[nodiscard]] bool byte_order_mark() const { return byte_order_mark_; }

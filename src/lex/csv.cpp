@@ -47,7 +47,7 @@ bool is_glued(const Text& text, Span field) {
 
 bool is_csv_row(const Text& text, Span line) {
   const LineLook look = look_at(text, line);
-  if (look.commas < 2 || look.tab || look.pipe || line.size() > kLongestLine) return false;
+  if (!look.comma || look.tab || look.pipe || line.size() > kLongestLine) return false;
   if (classify(text, look.content) == CellKind::figure) return false;
   const std::vector<Span> fields = cut_fields(text, look.content);
   if (fields.size() < 3 || is_glued(text, fields.front())) return false;

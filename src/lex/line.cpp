@@ -25,24 +25,18 @@ LineLook look_at(const Text& text, Span line) {
   LineLook look;
   look.content = trim(text, line);
   if (look.content.empty()) return look;
-  const char16_t* const begin = chars.data() + look.content.begin;
-  const std::size_t size = look.content.size();
-  // Sums without branches: compilers make vector code of them, and prose is most of a file.
-  std::uint32_t tabs = 0;
-  std::uint32_t pipes = 0;
-  std::uint32_t commas = 0;
-  std::uint32_t gaps = 0;
-  for (std::size_t i = 0; i < size; ++i) {
-    const char16_t c = begin[i];
-    tabs += c == u'\t' ? 1U : 0U;
-    pipes += is_pipe(c) ? 1U : 0U;
-    commas += c == u',' ? 1U : 0U;
+  const char16_t* const end = chars.data() + look.content.end;
+  char16_t before = 0;
+  for (const char16_t* at = chars.data() + look.content.begin; at != end; ++at) {
+    const char16_t c = *at;
+    if (c < 0x3000 || c == u'\uFF5C') {  // all else is Han and its punctuation: nothing to see
+      look.wide_gap |= c == u' ' && before == u' ';
+      look.tab |= c == u'\t';
+      look.comma |= c == u',';
+      look.pipe |= is_pipe(c);
+    }
+    before = c;
   }
-  for (std::size_t i = 0; i + 1 < size; ++i) gaps += begin[i] == u' ' && begin[i + 1] == u' ' ? 1U : 0U;
-  look.tab = tabs > 0;
-  look.pipe = pipes > 0;
-  look.commas = commas;
-  look.wide_gap = gaps > 0;
   return look;
 }
 
@@ -70,12 +64,24 @@ Span trim(const Text& text, Span span) {
   return span;
 }
 
+namespace {
+
+/// A few digits that are a figure beyond doubt; nearly all figures are.
+bool is_plain(std::u16string_view digits) {
+  constexpr std::size_t kFew = 9;
+  if (digits.size() > kFew || (digits.front() == u'0' && digits.size() > 1)) return false;
+  return digits.find_first_not_of(u"0123456789") == std::u16string_view::npos;
+}
+
+}  // namespace
+
 CellKind classify(const Text& text, Span span) {
   constexpr Pos kLongestFigure = 80;  // figure, unit and a bracketed remark
   constexpr Pos kLongestWord = 3;     // 无, 空白, 空 白
   if (span.empty()) return CellKind::blank;
   const char16_t first = text.folded()[span.begin];
   if (span.size() > kLongestFigure || (first >= 0x4E00 && span.size() > kLongestWord)) return CellKind::text;
+  if (is_plain(text.folded().substr(span.begin, span.size()))) return CellKind::figure;
   switch (read_figure(text, span).kind) {
     case FigureKind::figure:
       return CellKind::figure;

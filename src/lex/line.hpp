@@ -11,9 +11,9 @@ namespace gxreport::lex {
 struct LineLook {
   bool tab = false;
   bool pipe = false;
-  bool wide_gap = false;     ///< two spaces in a row behind the first character
-  std::uint32_t commas = 0;  ///< folded commas
-  Span content;              ///< without spaces at both ends; tabs count as content
+  bool wide_gap = false;  ///< two spaces in a row behind the first character
+  bool comma = false;     ///< after folding
+  Span content;           ///< without spaces at both ends; tabs count as content
 };
 
 [[nodiscard]] inline bool is_pipe(char16_t c) {

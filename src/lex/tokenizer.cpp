@@ -55,7 +55,7 @@ void write_line(LineWriter& writer, const LineLook& look, bool csv, PipeEdges ed
     return writer.cell(look.content, CellKind::rule, Gap::line);
   if (look.pipe) return write_pipes(writer, look.content, edges);
   if (look.tab) return write_tabs(writer, look.content);
-  if (csv && look.commas > 0) return write_csv(writer, look.content);
+  if (csv && look.comma) return write_csv(writer, look.content);
   if (look.wide_gap) return write_columns(writer, look.content);
   writer.field(look.content, Gap::line);
 }

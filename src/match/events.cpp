@@ -83,6 +83,7 @@ class Builder {
   void write_label(Span numbering, const schema::LabelHit& hit, const lex::Cell& cell) {
     Event& event = write(EventKind::label, hit.span);
     event.label = hit.label;
+    event.kinds = index_.kinds(hit.label);
     event.numbered = std::ranges::any_of(text_.folded(numbering), schema::is_significant);
     event.printed.begin = numbering.begin;
     consumed_ = hit.span.end;
@@ -114,7 +115,7 @@ class Builder {
     return pos;
   }
 
-  [[nodiscard]] bool only_notes(Pos at, Pos end) const {
+  [[nodiscard]] bool only_notes(Pos at, Pos end) {
     while (at < end) {
       const Pos behind = skip_brackets(at, end);
       if (behind > at) {
@@ -130,7 +131,7 @@ class Builder {
 
   /// Behind a bracketed note that is neither numbering nor a label; a bracket left open runs to the cell's
   /// end.
-  [[nodiscard]] Pos skip_brackets(Pos at, Pos end) const {
+  [[nodiscard]] Pos skip_brackets(Pos at, Pos end) {
     if (at >= end || chars_[at] != u'(' || skip_numbering(chars_, at, end) > at) return at;
     Pos inside = at;
     while (inside < end && !schema::is_significant(chars_[inside])) ++inside;
@@ -157,14 +158,22 @@ class Builder {
   }
 
   /// A label may run into later cells as long as they are text.
-  [[nodiscard]] Pos limit(Pos otherwise) const {
+  [[nodiscard]] Pos limit(Pos otherwise) {
+    if (limit_cell_ != current_) {
+      limit_cell_ = current_;
+      limit_ = reach();
+    }
+    return std::min(limit_, otherwise);
+  }
+
+  [[nodiscard]] Pos reach() const {
     constexpr std::size_t kMostPieces = 8;
     Pos end = cells_[current_].span.end;
     for (std::size_t i = current_ + 1; i < cells_.size() && i <= current_ + kMostPieces; ++i) {
       if (cells_[i].kind != lex::CellKind::text || cells_[i].gap == lex::Gap::pipe) break;
       end = cells_[i].span.end;
     }
-    return std::min(end, otherwise);
+    return end;
   }
 
   const Text& text_;
@@ -173,6 +182,8 @@ class Builder {
   const TemplateSet::Index& index_;
   Events& out_;
   std::size_t current_ = 0;
+  std::size_t limit_cell_ = static_cast<std::size_t>(-1);
+  Pos limit_ = 0;  ///< how far a label of the cell limit_cell_ may reach
   Pos consumed_ = 0;
   std::uint32_t last_line_ = 0;
   bool seen_in_line_ = false;

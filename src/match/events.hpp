@@ -25,6 +25,7 @@ struct Event {
   bool numbered = false;           ///< a numbering stands before it in its cell
   bool whole_cell = false;         ///< nothing significant but numbering and a bracketed note beside it
   std::uint32_t cell = 0;          ///< index of the cell in which it begins
+  std::uint8_t kinds = 0;          ///< for labels: TemplateSet::Index::kinds()
   std::uint16_t ordinal = 0;       ///< of its cell among those of its line
   std::uint32_t line = 0;          ///< line in which it begins, from 0
   std::uint32_t last_line = 0;     ///< line in which it ends

@@ -40,21 +40,20 @@ class FormView {
   }
 
   [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind) const {
+    if (!may_be(event, kind)) return nullptr;
     return find(event, [kind](const LabelUse& use) { return use.kind == kind; });
   }
 
   [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind, std::size_t table) const {
+    if (!may_be(event, kind)) return nullptr;
     return find(event, [=](const LabelUse& use) { return use.kind == kind && use.table == table; });
   }
 
-  [[nodiscard]] const LabelUse* find(const Event& event, LabelKind kind, std::size_t table,
-                                     std::size_t block) const {
-    return find(event, [=](const LabelUse& use) {
-      return use.kind == kind && use.table == table && use.block == block;
-    });
+ private:
+  [[nodiscard]] static bool may_be(const Event& event, LabelKind kind) {
+    return (event.kinds >> static_cast<unsigned>(kind) & 1U) != 0;
   }
 
- private:
   const TemplateSet& forms_;
   std::size_t number_;
 };

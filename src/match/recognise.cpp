@@ -14,7 +14,7 @@ constexpr Pos kHead = 3000;                // the document number is cited in th
 
 struct Evidence {
   std::vector<std::size_t> markers;  ///< distinct, by first appearance
-  std::vector<std::uint32_t> rows;   ///< distinct labels of rows with figures beside them
+  std::size_t rows = 0;              ///< distinct labels of rows with figures beside them
   bool cited = false;
 };
 
@@ -53,14 +53,22 @@ bool is_cited(const std::vector<std::u16string>& cited, const std::string& docum
 
 /// One pass over the events for all forms.
 std::vector<Evidence> weigh(const Text& text, const Events& events, const TemplateSet& forms) {
+  constexpr std::uint8_t kMentioned = 1;
+  constexpr std::uint8_t kValued = 2;
   std::vector<Evidence> evidence(forms.all().size());
+  std::vector<std::uint8_t> seen(forms.index().label_count(), 0);
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (events[i].kind != EventKind::label) continue;
     const bool valued = i + 1 < events.size() && events[i + 1].kind == EventKind::value;
+    std::uint8_t& known = seen[events[i].label];
+    const std::uint8_t told = valued ? kValued : kMentioned;
+    if (known >= told) continue;
     for (const LabelUse& use : forms.index().uses(events[i].label)) {
-      if (use.kind == LabelKind::marker) add_once<std::size_t>(evidence[use.form].markers, use.index);
-      if (use.kind == LabelKind::row && valued) add_once(evidence[use.form].rows, events[i].label);
+      const bool marker = use.kind == LabelKind::marker && known == 0;
+      if (marker) add_once<std::size_t>(evidence[use.form].markers, use.index);
+      if (use.kind == LabelKind::row && valued) ++evidence[use.form].rows;
     }
+    known = told;
   }
   const std::vector<std::u16string> cited = citations(text);
   for (std::size_t f = 0; f < evidence.size(); ++f)
@@ -70,11 +78,11 @@ std::vector<Evidence> weigh(const Text& text, const Events& events, const Templa
 
 /// Larger is likelier; 0 is no evidence at all.
 std::size_t score(const Evidence& evidence, const Template& form) {
-  const bool enough = evidence.markers.size() >= kEnoughMarkers ||
-                      (form.cells_readable && evidence.rows.size() >= kEnoughRows);
+  const bool enough =
+      evidence.markers.size() >= kEnoughMarkers || (form.cells_readable && evidence.rows >= kEnoughRows);
   if (!enough) return 0;
-  const std::size_t told = evidence.markers.size() * 10 + (evidence.cited ? 5 : 0) +
-                           std::min<std::size_t>(evidence.rows.size(), 100);
+  const std::size_t told =
+      evidence.markers.size() * 10 + (evidence.cited ? 5 : 0) + std::min<std::size_t>(evidence.rows, 100);
   return told + (form.cells_readable ? 100000 : 0);
 }
 

@@ -107,8 +107,10 @@ void TemplateSet::Index::add(std::string_view wording, LabelUse use) {
   if (node_label_[node] == kNone) {
     node_label_[node] = static_cast<std::uint32_t>(labels_.size());
     labels_.emplace_back();
+    kinds_.push_back(0);
   }
   std::vector<LabelUse>& uses = labels_[node_label_[node]];
+  kinds_[node_label_[node]] |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(use.kind));
   // One wording may be listed twice for one thing (a core that is also accepted): the better one counts.
   const auto same = [&](const LabelUse& other) {
     return other.form == use.form && other.kind == use.kind && other.table == use.table &&

@@ -13,11 +13,6 @@ Span clamped(Span span, Pos size) {
 
 }  // namespace
 
-std::u16string_view Text::folded(Span span) const {
-  const Span inside = clamped(span, size());
-  return folded().substr(inside.begin, inside.size());
-}
-
 std::string_view Text::quote(Span span) const {
   const Span inside = clamped(span, size());
   if (inside.empty()) return {};
@@ -48,11 +43,6 @@ Span Text::line_at(Pos pos) const {
   // The carriage return of a CR LF is folded to a space; only the source still tells.
   if (end > begin && utf8()[utf8_at_[end - 1]] == '\r') --end;
   return {begin, end};
-}
-
-Pos Text::line_start(std::size_t line) const {
-  if (line_starts_.empty()) return 0;
-  return line_starts_[std::min(line, line_starts_.size() - 1)];
 }
 
 }  // namespace gxreport
