@@ -86,7 +86,9 @@ void append_cell(const Text& text, std::string_view id, const Cell& cell, std::s
 
 std::string subject_of(const Template& form, const Observation& observation) {
   std::string out;
-  const bool part = observation.index >= 0 && static_cast<std::size_t>(observation.index) < form.parts.size();
+  const bool of_part = observation.kind <= Observation::Kind::part_title_deviates;
+  const bool part =
+      of_part && observation.index >= 0 && static_cast<std::size_t>(observation.index) < form.parts.size();
   if (part) out += ' ' + form.parts[static_cast<std::size_t>(observation.index)].id;
   for (const CellIndex cell : observation.cells) {
     if (cell < form.cells.size()) out += ' ' + form.cells[cell].id;
