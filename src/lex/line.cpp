@@ -1,8 +1,24 @@
 #include "lex/line.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace gxreport::lex {
 
 namespace {
+
+constexpr std::uint8_t kTab = 1;
+constexpr std::uint8_t kPipe = 2;
+constexpr std::uint8_t kComma = 4;
+
+/// What the ASCII characters tell of their line.
+constexpr auto kMarks = [] {
+  std::array<std::uint8_t, 128> marks{};
+  marks['\t'] = kTab;
+  marks['|'] = kPipe;
+  marks[','] = kComma;
+  return marks;
+}();
 
 bool is_box(char16_t c) { return c >= 0x2500 && c <= 0x257F; }
 
@@ -26,17 +42,21 @@ LineLook look_at(const Text& text, Span line) {
   look.content = trim(text, line);
   if (look.content.empty()) return look;
   const char16_t* const end = chars.data() + look.content.end;
+  std::uint8_t seen = 0;
   char16_t before = 0;
   for (const char16_t* at = chars.data() + look.content.begin; at != end; ++at) {
     const char16_t c = *at;
-    if (c < 0x3000 || c == u'\uFF5C') {  // all else is Han and its punctuation: nothing to see
-      look.wide_gap |= c == u' ' && before == u' ';
-      look.tab |= c == u'\t';
-      look.comma |= c == u',';
-      look.pipe |= is_pipe(c);
+    if (c < kMarks.size()) {
+      seen |= kMarks[c];
+      if (c == u' ' && before == u' ') look.wide_gap = true;
+    } else if (c < 0x3000 || c == u'\uFF5C') {  // all else is Han and its punctuation: nothing to see
+      if (is_pipe(c)) seen |= kPipe;
     }
     before = c;
   }
+  look.tab = (seen & kTab) != 0;
+  look.pipe = (seen & kPipe) != 0;
+  look.comma = (seen & kComma) != 0;
   return look;
 }
 
@@ -70,7 +90,7 @@ namespace {
 bool is_plain(std::u16string_view digits) {
   constexpr std::size_t kFew = 9;
   if (digits.size() > kFew || (digits.front() == u'0' && digits.size() > 1)) return false;
-  return digits.find_first_not_of(u"0123456789") == std::u16string_view::npos;
+  return std::all_of(digits.begin(), digits.end(), [](char16_t c) { return c >= u'0' && c <= u'9'; });
 }
 
 }  // namespace
