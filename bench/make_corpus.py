@@ -45,7 +45,7 @@ def decode(data):
 
 def split_parts(text):
     """The text cut before the titles of parts two, three, four and five."""
-    titles = [("二", "主动公开"), ("三", "收到和处理"), ("四", "行政诉讼"), ("五", "问题")]
+    titles = [("二", "主动公开"), ("三", "收到和处理"), ("四", "行政复议"), ("五", "问题")]
     cuts = [re.search(TITLE.format(*title), text, re.M).start() for title in titles]
     return [text[a:b] for a, b in zip([0] + cuts, cuts + [len(text)])]
 

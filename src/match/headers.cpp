@@ -70,6 +70,7 @@ std::vector<std::size_t> by_display(const TableContext& context, const BlockRead
   }
   std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, std::size_t>::first);
   std::vector<std::size_t> columns;
+  columns.reserve(placed.size());
   for (const auto& [display, column] : placed) columns.push_back(column);
   return columns;
 }

@@ -166,7 +166,8 @@ TEST_CASE("outcomes with blanks agree with trying every number") {
     bool possible = false;
     for (int x = 0; x < 20; ++x)
       for (int y = 0; y < 20; ++y)
-        for (int z = 0; z < 20; ++z) possible = possible || gxreport::relation::holds(spec.op, difference(x, y, z));
+        for (int z = 0; z < 20; ++z)
+          possible = possible || gxreport::relation::holds(spec.op, difference(x, y, z));
     const bool zero = gxreport::relation::holds(spec.op, difference(0, 0, 0));
     const RelationOutcome expected = !possible    ? RelationOutcome::failed
                                      : !zero      ? RelationOutcome::not_assessed
