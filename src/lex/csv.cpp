@@ -58,6 +58,16 @@ bool is_csv_row(const Text& text, Span line) {
          std::ranges::none_of(fields, is_long);
 }
 
+/// As many commas as rows of the fewest fields have. Prose sets the full-width comma, so that most files end
+/// here.
+bool has_commas(std::string_view utf8) {
+  std::size_t commas = 0;
+  for (std::size_t at = utf8.find(','); at != std::string_view::npos; at = utf8.find(',', at + 1)) {
+    if (++commas == 2 * kRowsThatTell) return true;
+  }
+  return false;
+}
+
 /// Two commas with a figure, a quote or another comma behind them; commas of prose have words there.
 bool may_be_row(std::u16string_view line) {
   std::size_t found = 0;
@@ -72,6 +82,7 @@ bool may_be_row(std::u16string_view line) {
 }  // namespace
 
 bool is_csv(const Text& text) {
+  if (!has_commas(text.utf8())) return false;
   std::size_t rows = 0;
   const std::size_t lines = std::min(text.line_count(), kLinesLookedAt);
   for (std::size_t i = 0; i < lines; ++i) {

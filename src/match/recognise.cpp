@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kEnoughMarkers = 2;  // one alone may be a word of the prose
 constexpr std::size_t kEnoughRows = 3;     // rows that several forms share: a fragment of a table
-constexpr Pos kHead = 3000;                // the document number is cited in the preface
+constexpr Pos kHead = 2000;                // the document number is cited in the preface
 
 struct Evidence {
   std::vector<std::size_t> markers;  ///< distinct, by first appearance

@@ -15,6 +15,9 @@ constexpr std::size_t kMaxSpaces = 4;  // 规  章 is spread over its cell; wide
 
 constexpr std::size_t kMaxGap = 64;  // bounds the walk, whatever stands in the text
 
+constexpr unsigned kNodeBits = 24;  // forms have some thousand nodes
+constexpr std::uint64_t kNodeMask = (std::uint64_t{1} << kNodeBits) - 1;
+
 std::uint64_t edge_key(std::uint32_t node, char16_t c) { return (std::uint64_t{node} + 1) << 16 | c; }
 
 std::size_t slot_of(std::uint64_t key, std::size_t slots) {
@@ -122,28 +125,30 @@ void TemplateSet::Index::add(std::string_view wording, LabelUse use) {
 std::uint32_t TemplateSet::Index::step(std::uint32_t node, char16_t c) const {
   const std::uint64_t key = edge_key(node, c);
   for (std::size_t at = slot_of(key, edges_.size());; at = (at + 1) & (edges_.size() - 1)) {
-    if (edges_[at].key == key) return edges_[at].node;
-    if (edges_[at].key == 0) return kNone;
+    if (edges_[at] >> kNodeBits == key) return static_cast<std::uint32_t>(edges_[at] & kNodeMask);
+    if (edges_[at] == 0) return kNone;
   }
 }
 
 std::uint32_t TemplateSet::Index::step_or_add(std::uint32_t node, char16_t c) {
   if (const std::uint32_t next = step(node, c); next != kNone) return next;
+  if (node_label_.size() >= kNodeMask) return node;  // beyond any form: its longer wordings are cut there
   if (++edge_count_ * 2 > edges_.size()) grow();
   const std::uint64_t key = edge_key(node, c);
   std::size_t at = slot_of(key, edges_.size());
-  while (edges_[at].key != 0) at = (at + 1) & (edges_.size() - 1);
-  edges_[at] = {key, static_cast<std::uint32_t>(node_label_.size())};
+  while (edges_[at] != 0) at = (at + 1) & (edges_.size() - 1);
+  const auto added = static_cast<std::uint32_t>(node_label_.size());
+  edges_[at] = key << kNodeBits | added;
   node_label_.push_back(kNone);
-  return edges_[at].node;
+  return added;
 }
 
 void TemplateSet::Index::grow() {
   std::vector<Edge> larger(edges_.size() * 2);
-  for (const Edge& edge : edges_) {
-    if (edge.key == 0) continue;
-    std::size_t at = slot_of(edge.key, larger.size());
-    while (larger[at].key != 0) at = (at + 1) & (larger.size() - 1);
+  for (const Edge edge : edges_) {
+    if (edge == 0) continue;
+    std::size_t at = slot_of(edge >> kNodeBits, larger.size());
+    while (larger[at] != 0) at = (at + 1) & (larger.size() - 1);
     larger[at] = edge;
   }
   edges_ = std::move(larger);

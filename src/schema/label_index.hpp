@@ -65,10 +65,9 @@ struct TemplateSet::Index {
   }
 
  private:
-  struct Edge {
-    std::uint64_t key = 0;  ///< (node + 1) << 16 | character; 0: free
-    std::uint32_t node = 0;
-  };
+  /// An edge of the trie in one word, so that a look-up touches one: (node + 1) in the upper 24 bits, the
+  /// character in 16, the node that it leads to in the lower 24; 0: free.
+  using Edge = std::uint64_t;
 
   void add_form(std::uint8_t number, const Template& form);
   void add_block(const BlockSpec& block, schema::LabelUse use);
