@@ -17,20 +17,23 @@ struct Stretch {
   int high = 0;
 };
 
-bool is_sure(const RowReading& row) { return row.row >= 0 && !row.run.values.empty(); }
+/// A label with figures enough for its row. Fewer (a stray one on the next line) settle nothing.
+bool is_sure(const RowReading& row, std::size_t columns) {
+  return row.row >= 0 && (row.run.values.size() >= columns || (row.run.columns && !row.run.values.empty()));
+}
 
 /// Figures on a line of their own below their label: the label of another row may stand between.
-bool is_detached(const TableContext& context, const RowReading& row) {
-  if (!is_sure(row) || !row.run.line_bound || row.label == kNoEvent) return false;
+bool is_detached(const TableContext& context, const RowReading& row, std::size_t columns) {
+  if (!is_sure(row, columns) || !row.run.line_bound || row.label == kNoEvent) return false;
   return context.events[row.label].last_line != context.events[row.run.values.front().event].line;
 }
 
 /// Parts such figures from their label; which row they are is settled by the whole stretch.
-void detach(const TableContext& context, std::vector<RowReading>& rows) {
+void detach(const TableContext& context, std::size_t columns, std::vector<RowReading>& rows) {
   std::vector<RowReading> parted;
   parted.reserve(rows.size() + 8);
   for (RowReading& row : rows) {
-    if (!is_detached(context, row)) {
+    if (!is_detached(context, row, columns)) {
       parted.push_back(std::move(row));
       continue;
     }
@@ -46,11 +49,11 @@ void detach(const TableContext& context, std::vector<RowReading>& rows) {
   rows = std::move(parted);
 }
 
-std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, int count) {
+std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, std::size_t columns, int count) {
   std::vector<Stretch> stretches;
   Stretch stretch;
   for (std::size_t i = 0; i <= rows.size(); ++i) {
-    if (i < rows.size() && !is_sure(rows[i])) continue;
+    if (i < rows.size() && !is_sure(rows[i], columns)) continue;
     stretch.end = i;
     stretch.high = i < rows.size() ? rows[i].row : count;
     if (stretch.end > stretch.begin && stretch.low < stretch.high) stretches.push_back(stretch);
@@ -89,7 +92,7 @@ void dispute(std::vector<RowReading>& rows, const Stretch& stretch, const std::v
 void fill_in_order(std::vector<RowReading>& rows, const Stretch& stretch,
                    const std::vector<std::size_t>& orphans) {
   for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
-    if (rows[i].run.values.empty()) rows[i].row = -1;  // its label; the figures take its place
+    if (rows[i].row >= 0) rows[i].row = -1;  // a label; the figures take its place
   }
   for (std::size_t n = 0; n < orphans.size(); ++n) {
     RowReading& row = rows[orphans[n]];
@@ -103,8 +106,9 @@ void fill_in_order(std::vector<RowReading>& rows, const Stretch& stretch,
 
 void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
-  detach(context, reading.rows);
-  for (const Stretch& stretch : stretches_of(reading.rows, static_cast<int>(spec.rows.size()))) {
+  detach(context, spec.columns.size(), reading.rows);
+  for (const Stretch& stretch :
+       stretches_of(reading.rows, spec.columns.size(), static_cast<int>(spec.rows.size()))) {
     const std::vector<std::size_t> orphans = orphans_of(reading.rows, stretch, spec.columns.size());
     if (orphans.empty()) continue;
     const auto is_full = [&](std::size_t i) {
