@@ -9,11 +9,12 @@ using namespace gxreport;
 namespace {
 
 struct Reading {
+  std::string bytes;  // the text keeps a view of them
   Text text;
   Report report;
 
-  explicit Reading(std::string_view utf8) {
-    REQUIRE(decode(utf8, std::nullopt, {}, text) == SourceError::none);
+  explicit Reading(std::string utf8) : bytes(std::move(utf8)) {
+    REQUIRE(decode(bytes, std::nullopt, {}, text) == SourceError::none);
     match_report(text, TemplateSet::builtin(), report);
     REQUIRE(report.form != nullptr);
   }
