@@ -18,7 +18,6 @@ RelationOp read_op(const Node& node) {
 struct Pattern {
   Node node;
   const TableSpec* table = nullptr;
-  std::size_t table_index = 0;
   std::string rule;
   RelationOp op = RelationOp::equal;
   std::vector<std::string> left;
@@ -73,8 +72,7 @@ void expand_rows(const Pattern& pattern, Template& form) {
 
 void read_relations(const Node& root, Template& form) {
   for (const Node& node : root.items("relations")) {
-    Pattern pattern{
-        node, nullptr, 0, node.text("rule"), read_op(node), node.texts("left"), node.texts("right")};
+    Pattern pattern{node, nullptr, node.text("rule"), read_op(node), node.texts("left"), node.texts("right")};
     const std::string table = node.text("table");
     const auto found = std::ranges::find(form.tables, table, &TableSpec::id);
     if (found == form.tables.end()) node.at("table").fail("there is no table \"" + table + "\"");
