@@ -53,7 +53,9 @@ struct Observation {
     header_deviates,      ///< span = header as printed, expected = the form's
     not_a_number,         ///< span = the cell's text
     too_many_cells,       ///< a row with more figures than columns; span = the row
-    run_together,         ///< cells that cannot be separated; span = the run
+    run_together,         ///< cells that several readings separate in different ways; span = the run
+    run_contradicts,      ///< … that no reading separates so that their relations hold; span = the run
+    run_not_searched,     ///< … with more readings than were searched; span = the run
     too_few_cells         ///< figures that cannot be placed in their row; span = the row
   };
   Kind kind{};
@@ -92,6 +94,8 @@ struct Report {
   std::vector<Section> sections;  ///< in the order in which they stand
   std::vector<Cell> cells;        ///< one for each of form->cells, same order
   std::vector<Observation> observations;
+  /// Indices into form->relations that were used to tell glued figures apart: that they hold is no evidence.
+  std::vector<std::uint16_t> separators;
 };
 
 }  // namespace gxreport

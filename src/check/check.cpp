@@ -1,4 +1,5 @@
 // check_report: the rule table over one report.
+#include <algorithm>
 #include <vector>
 
 #include "check/inspection.hpp"
@@ -35,12 +36,22 @@ void count(RelationOutcome outcome, Assessed& assessed) {
   }
 }
 
+bool is_separator(const Report& report, std::size_t relation) {
+  return std::ranges::find(report.separators, relation) != report.separators.end();
+}
+
+/// A relation that told glued figures apart holds by that.
+RelationOutcome without_evidence(RelationOutcome outcome) {
+  return outcome == RelationOutcome::held ? RelationOutcome::not_assessed : outcome;
+}
+
 std::vector<FailedRelation> assess(const Inspection& in, Assessed& assessed) {
   std::vector<FailedRelation> failed;
   if (in.cells.empty()) return failed;
-  for (const RelationSpec& relation : in.form->relations) {
+  for (std::size_t i = 0; i < in.form->relations.size(); ++i) {
+    const RelationSpec& relation = in.form->relations[i];
     const RelationResult result = evaluate(relation, *in.form, in.cells, in.text);
-    count(result.outcome, assessed);
+    count(is_separator(in.report, i) ? without_evidence(result.outcome) : result.outcome, assessed);
     if (result.outcome == RelationOutcome::failed) failed.push_back({&relation, result});
   }
   return failed;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "match/glued/dense.hpp"
+
 namespace gxreport::match {
 
 namespace {
@@ -11,8 +13,9 @@ constexpr Pos kLongestCell = 200;  // longer cells are prose: only their beginni
 /// Walks the cells and writes the events; knows how far a label has reached into later cells.
 class Builder {
  public:
-  Builder(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Events& out)
-      : text_(text), chars_(text.folded()), cells_(cells), index_(index), out_(out) {}
+  Builder(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Reach reach,
+          Events& out)
+      : text_(text), chars_(text.folded()), cells_(cells), index_(index), reach_(reach), out_(out) {}
 
   void run() {
     for (current_ = 0; current_ < cells_.size(); ++current_) {
@@ -57,6 +60,7 @@ class Builder {
 
   void read_text(const lex::Cell& cell) {
     seen_in_cell_ = cell.span.begin < consumed_;
+    if (reach_ == Reach::paragraphs && read_links(cell)) return;
     Pos at = std::max(cell.span.begin, consumed_);
     const bool prose = cell.span.size() > kLongestCell;
     while (at < cell.span.end) {
@@ -78,6 +82,23 @@ class Builder {
       write_text({at, end});
       at = end;
     }
+  }
+
+  /// A paragraph that holds tables: labels, runs of figures, and what stands between them.
+  bool read_links(const lex::Cell& cell) {
+    if (cell.span.begin < consumed_) return false;
+    const std::vector<Link> links = find_links(chars_, index_, cell.span);
+    if (links.empty()) return false;
+    Pos at = cell.span.begin;
+    for (const Link& link : links) {
+      write_text({at, link.numbering.begin});
+      seen_in_line_ = seen_in_line_ && !link.title;
+      write_label(link.numbering, link.label, cell);
+      if (!link.run.empty()) write(EventKind::run, link.run);
+      at = std::max(link.label.span.end, link.run.end);
+    }
+    write_text({at, cell.span.end});
+    return true;
   }
 
   void write_label(Span numbering, const schema::LabelHit& hit, const lex::Cell& cell) {
@@ -180,6 +201,7 @@ class Builder {
   std::u16string_view chars_;
   const lex::CellStream& cells_;
   const TemplateSet::Index& index_;
+  Reach reach_;
   Events& out_;
   std::size_t current_ = 0;
   std::size_t limit_cell_ = static_cast<std::size_t>(-1);
@@ -193,10 +215,10 @@ class Builder {
 }  // namespace
 
 void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
-                  Events& out) {
+                  Reach reach, Events& out) {
   out.clear();
   out.reserve(cells.size() + cells.size() / 4);
-  Builder(text, cells, index, out).run();
+  Builder(text, cells, index, reach, out).run();
 }
 
 }  // namespace gxreport::match

@@ -13,6 +13,7 @@ namespace gxreport::match {
 enum class EventKind : std::uint8_t {
   label,  ///< a wording of some form; a label cut over several cells is one event
   value,  ///< a figure or a blank
+  run,    ///< figures of several cells with nothing between them, in a paragraph that holds a table
   text    ///< anything else
 };
 
@@ -36,9 +37,13 @@ struct Event {
 
 using Events = std::vector<Event>;
 
-/// Reads the whole stream. Linear: each cell is walked once, long prose only at its beginning.
+/// Whether long paragraphs are searched for tables without separators. Few texts need it.
+enum class Reach : std::uint8_t { beginnings, paragraphs };
+
+/// Reads the whole stream. Linear: each cell is walked once, long prose only at its beginning unless `reach`
+/// says otherwise.
 void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
-                  Events& out);
+                  Reach reach, Events& out);
 
 /// The first character behind a numbering ("一、", "（三）", "5.", "##", "第一部分"), or `at` when there is
 /// none.

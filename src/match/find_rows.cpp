@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "match/table.hpp"
+#include "match/glued/glued_row.hpp"
 
 namespace gxreport::match {
 
@@ -25,7 +25,7 @@ class Finder {
   std::size_t read(std::size_t i) {
     if (event(i).kind == EventKind::label) return read_label(i);
     if (event(i).kind == EventKind::text) return read_text(i);
-    return read_orphan(i);
+    return event(i).kind == EventKind::run ? i + 1 : read_orphan(i);
   }
 
   std::size_t read_label(std::size_t i) {
@@ -37,6 +37,11 @@ class Finder {
       const auto value = first_value(context_.events, i, context_.zone.end, use->index, context_.view,
                                      continuations_[use->block]);
       Run run = value ? gather_at(*value, i, use->block) : Run{};
+      const auto glued = glued_figures(context_, i);
+      if (glued && (glued->extended || run.values.size() < width(use->block))) {
+        add_glued(*use, i, *glued);
+        return glued->next;
+      }
       const bool printed = holds_anything(run) || (run.values.size() >= width(use->block) && !means_other(i));
       if (printed || !means_other(i)) {
         const std::size_t next = std::max(run.next, i + 1);
@@ -128,17 +133,16 @@ class Finder {
     row.label = label;
     row.begin = label;
     row.run = std::move(run);
-    row.glued = row.run.values.empty() && is_glued(label);
     reading.rows.push_back(std::move(row));
   }
 
-  /// Digits behind the label in its own cell: 行政处罚31212.
-  [[nodiscard]] bool is_glued(std::size_t label) const {
-    if (label + 1 >= context_.zone.end) return false;
-    const Event& behind = event(label + 1);
-    if (behind.kind != EventKind::text || behind.cell != event(label).cell) return false;
-    const char16_t first = context_.text.folded(behind.span).front();
-    return behind.span.begin == event(label).span.end && first >= u'0' && first <= u'9';
+  /// A row whose figures are one run: 行政处罚31212.
+  void add_glued(const LabelUse& use, std::size_t label, const GluedFigures& figures) {
+    add_row(use, label, Run{});
+    RowReading& row = readings_[use.block].rows.back();
+    row.glued = true;
+    row.bounded = figures.bounded;
+    row.glued_run = figures.run;
   }
 
   /// Text that is no label: a piece of one, a header in other words, or a row's label with errors.

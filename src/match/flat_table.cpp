@@ -2,7 +2,8 @@
 // one below the other, or as tables of their own.
 #include <algorithm>
 
-#include "match/table.hpp"
+#include "match/glued/glued_row.hpp"
+#include "match/glued/run.hpp"
 
 namespace gxreport::match {
 
@@ -15,6 +16,8 @@ struct Batch {
   std::size_t headers = 0;
   std::size_t line_cells = 0;  ///< cells on each line of the headings, 0 when they differ
   bool lines_differ = false;
+  bool glued = false;  ///< its figures are one run
+  Span glued_run;
   Run run;
 };
 
@@ -29,6 +32,14 @@ class FlatFinder {
     for (std::size_t i = context_.zone.begin; i < context_.zone.end;) {
       const Event& event = context_.events[i];
       note_label(event, i, batch);
+      if (is_run(context_, event) && is_headed(batch)) {
+        batch.begin = i++;
+        batch.glued = true;
+        batch.glued_run = event.span;
+        batches.push_back(std::move(batch));
+        batch = Batch{};
+        continue;
+      }
       if (event.kind != EventKind::value || !starts_run(i, batch)) {
         ++i;
         continue;
@@ -59,11 +70,15 @@ class FlatFinder {
     batch.line_cells = cells;
   }
 
+  [[nodiscard]] bool is_headed(const Batch& batch) const {
+    constexpr std::size_t kEnoughHeaders = 3;
+    return !batch.rows.empty() || (context_.titled && batch.headers >= kEnoughHeaders);
+  }
+
   /// Empty cells before the first figure belong to merged headings; a row begins with something printed or
   /// at the beginning of a line that holds values alone.
   [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) const {
-    constexpr std::size_t kEnoughHeaders = 3;
-    if (batch.rows.empty() && (!context_.titled || batch.headers < kEnoughHeaders)) return false;
+    if (!is_headed(batch)) return false;
     if (starts_packed_row(i)) return true;
     std::size_t values = 0;
     for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
@@ -106,7 +121,7 @@ class FlatFinder {
 std::vector<std::size_t> rows_of(const Batch& batch, const BlockSpec& block, bool only) {
   const std::size_t rows = block.rows.size();
   const std::size_t columns = block.columns.size();
-  const bool fits = batch.run.values.size() == batch.rows.size() * columns;
+  const bool fits = batch.glued || batch.run.values.size() == batch.rows.size() * columns;
   if (fits && !batch.rows.empty()) return batch.rows;
   if (!only && batch.rows.size() != rows) return {};
   std::vector<std::size_t> all(rows);
@@ -137,6 +152,26 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     write_row(context, block, row, part, order);
     if (!part.certain && n == 0) observe_row_run(context, block, row, rows.size() * columns);
   }
+}
+
+/// One value of as many digits as the table has cells is no figure.
+void join_batch(const TableContext& context, std::size_t width, Batch& batch) {
+  if (batch.glued || batch.run.values.size() != 1) return;
+  const Span span = batch.run.values.front().span;
+  if (cut_run(context.text.folded(), span).digits() < width) return;
+  batch.glued = true;
+  batch.glued_run = span;
+}
+
+void separate_batch(const TableContext& context, const BlockSpec& block, const Batch& batch,
+                    const std::vector<std::size_t>& rows) {
+  GluedRow row;
+  row.row = static_cast<int>(rows.front());
+  row.run = batch.glued_run;
+  for (const std::size_t r : rows) {
+    for (std::size_t c = 0; c < block.columns.size(); ++c) row.cells.push_back(block.cell(r, c));
+  }
+  separate(context, {row});
 }
 
 void observe_missing(const TableContext& context, const BlockSpec& block, const std::vector<bool>& found,
@@ -191,13 +226,18 @@ void observe_labels(const TableContext& context, const BlockSpec& block) {
 
 std::size_t read_flat_table(const TableContext& context) {
   const BlockSpec& block = context.spec().blocks.front();
-  const std::vector<Batch> batches = FlatFinder(context, block).run();
+  std::vector<Batch> batches = FlatFinder(context, block).run();
+  for (Batch& batch : batches) join_batch(context, block.rows.size() * block.columns.size(), batch);
   std::vector<bool> found(block.rows.size(), false);
   for (const Batch& batch : batches) {
     std::vector<std::size_t> rows = rows_of(batch, block, batches.size() == 1);
     std::erase_if(rows, [&](std::size_t r) { return found[r]; });
     if (rows.empty()) continue;
-    write_batch(context, block, batch, rows);
+    if (batch.glued) {
+      separate_batch(context, block, batch, rows);
+    } else {
+      write_batch(context, block, batch, rows);
+    }
     for (const std::size_t r : rows) found[r] = true;
   }
   const auto count = static_cast<std::size_t>(std::ranges::count(found, true));

@@ -134,6 +134,7 @@ std::optional<std::size_t> first_value(const Events& events, std::size_t at, std
       if (leads && event.line > events[at].last_line) continue;
       return i;
     }
+    if (event.kind == EventKind::run) return std::nullopt;
     const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
     if (same_cell || view.find(event, LabelKind::group)) continue;
     if (view.find(event, names_something) || !continuation.allows(event, row)) return std::nullopt;

@@ -15,6 +15,8 @@ namespace {
 
 using namespace match;
 
+constexpr Pos kShortestGlued = 12;  // 规章000规范性文件898989
+
 Pos part_end(const Text& text, const Events& events, const std::vector<PartTitle>& titles, std::size_t n) {
   return n + 1 < titles.size() ? events[titles[n + 1].event].printed.begin : text.size();
 }
@@ -80,14 +82,9 @@ void read_tables(const Text& text, const Events& events, const std::vector<PartT
   }
 }
 
-}  // namespace
-
-void match_report(const Text& text, const TemplateSet& forms, Report& report) {
+/// Reads the events of one text; returns where its first part begins.
+Pos read_events(const Text& text, const Events& events, const TemplateSet& forms, Report& report) {
   report = Report{};
-  lex::CellStream cells;
-  lex::tokenize(text, cells);
-  Events events;
-  build_events(text, cells, forms.index(), events);
   std::vector<PartTitle> titles;
   if (auto recognition = recognise(text, events, forms)) {
     const FormView view(forms, recognition->form);
@@ -99,8 +96,42 @@ void match_report(const Text& text, const TemplateSet& forms, Report& report) {
     observe_parts(text, events, titles, report);
     read_tables(text, events, titles, view, report);
   }
-  find_identity(text, titles.empty() ? text.size() : events[titles.front().event].printed.begin,
-                report.identity);
+  return titles.empty() ? text.size() : events[titles.front().event].printed.begin;
+}
+
+/// A long paragraph, and something that was looked for and not found: a table may be glued together in it.
+bool may_be_glued(const lex::CellStream& cells, const Report& report) {
+  const auto lacks_row = [](const Observation& seen) { return seen.kind == Observation::Kind::row_missing; };
+  const auto has_paragraph = [](const lex::Cell& cell) {
+    return cell.kind == lex::CellKind::text && cell.span.size() > kShortestGlued;
+  };
+  const bool lacking = report.form == nullptr || std::ranges::any_of(report.observations, lacks_row);
+  return lacking && std::ranges::any_of(cells, has_paragraph);
+}
+
+std::size_t cells_found(const Report& report) {
+  const auto missing = std::ranges::count(report.cells, CellStatus::missing, &Cell::status);
+  return report.cells.size() - static_cast<std::size_t>(missing);
+}
+
+}  // namespace
+
+void match_report(const Text& text, const TemplateSet& forms, Report& report) {
+  lex::CellStream cells;
+  lex::tokenize(text, cells);
+  Events events;
+  build_events(text, cells, forms.index(), Reach::beginnings, events);
+  Pos head = read_events(text, events, forms, report);
+  if (may_be_glued(cells, report)) {
+    Report other;
+    build_events(text, cells, forms.index(), Reach::paragraphs, events);
+    const Pos other_head = read_events(text, events, forms, other);
+    if (cells_found(other) > cells_found(report)) {
+      report = std::move(other);
+      head = other_head;
+    }
+  }
+  find_identity(text, head, report.identity);
 }
 
 }  // namespace gxreport

@@ -1,7 +1,7 @@
 // Tables of rows: a label, then a figure a column.
 #include <algorithm>
 
-#include "match/table.hpp"
+#include "match/glued/glued_row.hpp"
 
 namespace gxreport::match {
 
@@ -70,25 +70,55 @@ std::size_t named_rows(const std::vector<BlockReading>& readings) {
   return static_cast<std::size_t>(rows);
 }
 
-void read_block(const TableContext& context, std::size_t index, BlockReading& reading) {
+/// The cells of a glued row in printed order; all of the row's when the header leaves the order open.
+void add_glued(const BlockSpec& block, std::size_t index, const RowReading& row,
+               const std::optional<std::vector<std::size_t>>& columns, std::vector<GluedRow>& glued) {
+  GluedRow out;
+  out.row = row.row;
+  out.block = index;
+  out.run = row.glued_run;
+  out.bounded = row.bounded && columns.has_value() && !row.disputed;
+  if (!columns) out.cells = cells_of_row(block, row.row);
+  for (const std::size_t column : columns.value_or(std::vector<std::size_t>{}))
+    out.cells.push_back(block.cell(static_cast<std::size_t>(row.row), column));
+  glued.push_back(std::move(out));
+}
+
+/// A table is glued throughout or not at all.
+void join_rows(const TableContext& context, std::size_t columns, BlockReading& reading) {
+  if (std::ranges::none_of(reading.rows, &RowReading::glued)) return;
+  for (RowReading& row : reading.rows) join_values(context, columns, row);
+}
+
+void read_block(const TableContext& context, std::size_t index, BlockReading& reading,
+                std::vector<GluedRow>& glued) {
   const BlockSpec& block = context.spec().blocks[index];
   name_unknown_rows(context, index, reading);
   settle_twice(context, block, reading);
   fill_gaps(context, index, reading);
   const auto columns = printed_columns(context, index, reading);
+  join_rows(context, columns ? columns->size() : block.columns.size(), reading);
   RowShapes shapes(columns ? columns->size() : block.columns.size());
   for (const RowReading& row : reading.rows) shapes.learn(row.run);
   if (const auto header = header_line(context, index, reading))
     shapes.learn_header(header->ordinal, header->cells);
   for (const RowReading& row : reading.rows) {
     if (row.row < 0) continue;
-    const bool unknown = row.disputed || row.glued;
-    const Placing placing = columns && !unknown ? shapes.place(context.text, row.run) : Placing{};
+    if (row.glued) {
+      add_glued(block, index, row, columns, glued);
+      observe_row_label(context, block, row);
+      continue;
+    }
+    const Placing placing = columns && !row.disputed ? shapes.place(context.text, row.run) : Placing{};
     write_row(context, block, row, placing, columns.value_or(std::vector<std::size_t>{}));
     observe_row_label(context, block, row);
     if (!placing.certain && !row.disputed) observe_row_run(context, block, row, block.columns.size());
   }
   prove_order(context, block, reading);
+}
+
+/// Amounts without a unit of their own have their header's.
+void write_units(const TableContext& context, const BlockSpec& block, const BlockReading& reading) {
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     if (block.columns[c].kind != CellKind::amount) continue;
     const Span unit = header_unit(context, reading, c);
@@ -104,7 +134,11 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
 std::size_t read_rows_table(const TableContext& context) {
   std::vector<BlockReading> readings = find_rows(context);
   if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
-  for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b]);
+  std::vector<GluedRow> glued;
+  for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b], glued);
+  separate(context, glued);
+  for (std::size_t b = 0; b < readings.size(); ++b)
+    write_units(context, context.spec().blocks[b], readings[b]);
   const std::size_t found = named_rows(readings);
   if (found == 0) return 0;
   for (std::size_t b = 0; b < readings.size(); ++b) {

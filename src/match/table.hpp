@@ -17,7 +17,9 @@ struct RowReading {
   int row = -1;  ///< index into the block's rows; -1 while unknown
   std::size_t label = kNoEvent;
   std::size_t begin = 0;  ///< first event of the row
-  bool glued = false;     ///< figures stand in the label's own cell, nothing between them
+  bool glued = false;     ///< nothing but spaces stands between its figures: glued_run
+  bool bounded = true;    ///< of a glued row: no digit of the run can belong to something else
+  Span glued_run;
   bool disputed = false;  ///< the row stands twice, with other figures
   int claimed = -1;       ///< the row of the label above figures that stand on a line of their own
   bool by_order = false;  ///< its figures have no label beside them: the form's order placed them

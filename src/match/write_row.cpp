@@ -37,15 +37,14 @@ std::vector<Decimal> candidates_of(const TableContext& context, const Run& run) 
 }
 
 /// Where the figures of the row are printed.
-Span run_span(const TableContext& context, const RowReading& row) {
-  if (row.glued) return context.events[row.label + 1].span;
+Span run_span(const RowReading& row) {
   if (row.run.values.empty()) return {};
   return {row.run.values.front().span.begin, row.run.values.back().span.end};
 }
 
 void write_ambiguous(const TableContext& context, const BlockSpec& block, const RowReading& row) {
   const std::vector<Decimal> candidates = candidates_of(context, row.run);
-  const Span span = run_span(context, row);
+  const Span span = run_span(row);
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
     cell.status = CellStatus::ambiguous;
@@ -68,7 +67,6 @@ void write_empty(const TableContext& context, const BlockSpec& block, const RowR
 
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const std::vector<std::size_t>& columns) {
-  if (row.glued) return write_ambiguous(context, block, row);
   if (row.run.values.empty()) return write_empty(context, block, row);
   if (!placing.certain) return write_ambiguous(context, block, row);
   for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {
@@ -85,12 +83,11 @@ void write_row(const TableContext& context, const BlockSpec& block, const RowRea
 
 void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row,
                      std::size_t columns) {
-  const Span span = run_span(context, row);
+  const Span span = run_span(row);
   if (span.empty()) return;
   const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
   const auto figures = static_cast<std::size_t>(std::ranges::count_if(row.run.values, is_figure));
-  const auto many = figures > columns ? Observation::Kind::too_many_cells : Observation::Kind::too_few_cells;
-  const auto kind = row.glued ? Observation::Kind::run_together : many;
+  const auto kind = figures > columns ? Observation::Kind::too_many_cells : Observation::Kind::too_few_cells;
   std::vector<CellIndex> cells;
   for (std::size_t c = 0; c < block.columns.size(); ++c)
     cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));

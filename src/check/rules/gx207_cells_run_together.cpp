@@ -17,25 +17,33 @@ std::string names_of(const Inspection& in, std::span<const CellIndex> cells) {
   return list_names(names, in.lang);
 }
 
-void run_together(const Inspection& in, const Observation& seen, Findings& findings) {
-  const std::string run = printed(in.text, seen.span);
-  findings.add({.span = seen.span,
-                .cells = seen.cells,
-                .message = say(in.lang, "“{}”中的数字连在一起，无法确定怎样分开：{}",
-                               "the figures of “{}” run together and cannot be told apart for certain: {}",
-                               run, names_of(in, seen.cells)),
-                .mark = run});
-}
+/// Why a run of figures was not separated.
+struct Reason {
+  Observation::Kind kind;
+  std::string_view zh;
+  std::string_view en;
+};
 
-void too_few(const Inspection& in, const Observation& seen, Findings& findings) {
-  const std::string row = printed(in.text, seen.span);
-  findings.add(
-      {.span = seen.span,
-       .cells = seen.cells,
-       .message = say(in.lang, "“{}”的数字比栏少，无法确定各属哪一栏：{}",
-                      "“{}” has fewer figures than columns, and it is not certain which is whose: {}", row,
-                      names_of(in, seen.cells)),
-       .mark = row});
+constexpr Reason kReasons[] = {
+    {Observation::Kind::run_together, "中的数字连在一起，不止一种分法成立",
+     "run together, and more than one way to part them holds"},
+    {Observation::Kind::run_contradicts, "中的数字连在一起，怎样分开都不能使勾稽关系全部成立",
+     "run together, and no way to part them makes every relation hold"},
+    {Observation::Kind::run_not_searched, "中的数字连在一起，分法太多，没有试完",
+     "run together, in too many ways to try them all"},
+    {Observation::Kind::too_few_cells, "的数字比栏少", "are fewer than the columns"},
+};
+
+void not_separated(const Inspection& in, const Reason& reason, Findings& findings) {
+  in.each(reason.kind, [&](const Observation& seen) {
+    const std::string run = printed(in.text, seen.span);
+    findings.add({.span = seen.span,
+                  .cells = seen.cells,
+                  .message = say(in.lang, "“{}”{}，无法确定各格是多少：{}",
+                                 "the figures “{}” {}; it is not certain which is whose: {}", run,
+                                 in.lang == Lang::zh ? reason.zh : reason.en, names_of(in, seen.cells)),
+                  .mark = run});
+  });
 }
 
 /// Cells that several readings hold for and that no observation mentions: one finding for all.
@@ -50,9 +58,7 @@ void unsettled(const Inspection& in, Findings& findings) {
 }
 
 void find(const Inspection& in, Findings& findings) {
-  in.each(Observation::Kind::run_together,
-          [&](const Observation& seen) { run_together(in, seen, findings); });
-  in.each(Observation::Kind::too_few_cells, [&](const Observation& seen) { too_few(in, seen, findings); });
+  for (const Reason& reason : kReasons) not_separated(in, reason, findings);
   unsettled(in, findings);
 }
 

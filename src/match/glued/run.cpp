@@ -1,0 +1,83 @@
+#include "match/glued/run.hpp"
+
+#include <algorithm>
+
+#include "text/units.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+bool is_sign(char16_t c) { return c == u'+' || c == u'-'; }
+bool is_point(char16_t c) { return c == u'.' || c == u','; }
+
+/// The end of the longest unit that begins at `at`, or `at`.
+Pos unit_end(std::u16string_view folded, Pos at, Pos end) {
+  std::size_t longest = 0;
+  const std::u16string_view rest = folded.substr(at, std::min<std::size_t>(end - at, kMaxUnitLength));
+  for (const std::u16string_view unit : kUnits) {
+    if (unit.size() > longest && rest.starts_with(unit)) longest = unit.size();
+  }
+  return at + static_cast<Pos>(longest);
+}
+
+Pos digits_end(std::u16string_view folded, Pos at, Pos end) {
+  while (at < end && is_digit(folded[at])) ++at;
+  return at;
+}
+
+}  // namespace
+
+std::size_t FigureRun::digits() const {
+  std::size_t count = 0;
+  for (const RunPiece& piece : pieces) count += piece.digits.size();
+  return count;
+}
+
+Pos run_end(std::u16string_view folded, Pos at, Pos end) {
+  Pos last = at;  // behind the last digit or unit
+  while (at < end) {
+    if (is_digit(folded[at])) {
+      const Pos behind = digits_end(folded, at, end);
+      last = unit_end(folded, behind, end);
+      at = last;
+    } else if (folded[at] == u' ' || folded[at] == kZeroWidth || is_sign(folded[at]) ||
+               is_point(folded[at])) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return last;
+}
+
+FigureRun cut_run(std::u16string_view folded, Span span) {
+  FigureRun run;
+  run.span = span;
+  RunPiece piece;
+  for (Pos at = span.begin; at < span.end;) {
+    const char16_t c = folded[at];
+    if (is_digit(c)) {
+      const Pos behind = digits_end(folded, at, span.end);
+      piece.digits = {at, behind};
+      const Pos unit = unit_end(folded, behind, span.end);
+      piece.unit = {behind, unit};
+      run.pieces.push_back(piece);
+      piece = RunPiece{};
+      at = std::max(unit, at + 1);
+      continue;
+    }
+    if (is_sign(c)) {
+      run.plain = run.plain && !piece.sign && at + 1 < span.end && is_digit(folded[at + 1]);
+      piece.sign = true;
+      piece.negative = c == u'-';
+    } else if (c != u' ' && c != kZeroWidth) {
+      run.plain = false;
+    }
+    ++at;
+  }
+  return run;
+}
+
+}  // namespace gxreport::match

@@ -1,0 +1,33 @@
+// Runs of figures with nothing between the cells: 000, 230 000023, 12件30.
+#pragma once
+
+#include <vector>
+
+#include "gxreport/text.hpp"
+
+namespace gxreport::match {
+
+/// Digits between two walls. Spaces, signs, units and the run's ends are walls: no figure goes over one.
+struct RunPiece {
+  Span digits;  ///< without its sign
+  Span unit;    ///< right behind the digits; empty when none
+  bool sign = false;
+  bool negative = false;
+};
+
+struct FigureRun {
+  Span span;
+  std::vector<RunPiece> pieces;
+  /// False when it holds a point, a comma or a lone dash: only as one figure can it be read.
+  bool plain = true;
+
+  [[nodiscard]] std::size_t digits() const;
+};
+
+/// The end of the digits, signs, points, units and single spaces that begin at `at`; `at` when no digit is
+/// among them. Never ends in a space, a sign or a point.
+[[nodiscard]] Pos run_end(std::u16string_view folded, Pos at, Pos end);
+
+[[nodiscard]] FigureRun cut_run(std::u16string_view folded, Span span);
+
+}  // namespace gxreport::match

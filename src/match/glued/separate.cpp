@@ -1,0 +1,252 @@
+// Separating glued rows: the form's relations say which cuts are possible.
+#include <algorithm>
+
+#include "gxreport/figure.hpp"
+#include "match/glued/glued_row.hpp"
+#include "match/glued/sums.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::size_t kMostCandidates = 8;
+
+bool all_zero(const TableContext& context, Span span) {
+  const auto idle = [](char16_t c) { return c == u'0' || c == u' ' || c == kZeroWidth; };
+  return std::ranges::all_of(context.text.folded(span), idle);
+}
+
+void write_ok(const TableContext& context, CellIndex index, const CutCell& cut) {
+  Cell& cell = context.report.cells[index];
+  cell.status = CellStatus::ok;
+  cell.value = {cut.value, 0};
+  cell.span = cut.span;
+  cell.unit = cut.unit;
+}
+
+void write_unknown(const TableContext& context, CellIndex index, Span run,
+                   const std::vector<std::int64_t>& values) {
+  Cell& cell = context.report.cells[index];
+  cell.status = CellStatus::ambiguous;
+  cell.span = run;
+  for (const std::int64_t value : values) cell.candidates.push_back({value, 0});
+}
+
+/// What has become of one row.
+struct Outcome {
+  Observation::Kind why = Observation::Kind::run_together;
+  std::vector<CellIndex> unknown;
+};
+
+class Separator {
+ public:
+  Separator(const TableContext& context, const std::vector<GluedRow>& rows)
+      : context_(context), rows_(rows), outcomes_(rows.size()) {}
+
+  void run() {
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      runs_.push_back(cut_run(context_.text.folded(), rows_[r].run));
+      blanks_ |= rows_[r].cells.size() > 1 && runs_.back().digits() < rows_[r].cells.size();
+    }
+    prints_zeros_ = !blanks_ && prints_zeros();
+    std::vector<std::size_t> summed;
+    for (std::size_t r = 0; r < rows_.size(); ++r) {
+      if (read_alone(r)) continue;
+      if (!blanks_ && rows_[r].bounded && runs_[r].plain && has_sum(context_.view.form(), rows_[r].cells)) {
+        summed.push_back(r);
+      } else {
+        write_loose(r);
+      }
+    }
+    if (!summed.empty()) settle(summed);
+    for (std::size_t r = 0; r < rows_.size(); ++r) observe(r);
+  }
+
+ private:
+  /// This table and those before it print many zeros and no blank: this report has none.
+  [[nodiscard]] bool prints_zeros() const {
+    constexpr std::size_t kMany = 20;
+    const Report& report = context_.report;
+    const auto is_blank = [](const Cell& cell) { return cell.status == CellStatus::empty; };
+    const auto is_short = [](const Observation& seen) {
+      return seen.kind == Observation::Kind::too_few_cells;
+    };
+    if (std::ranges::any_of(report.cells, is_blank) || std::ranges::any_of(report.observations, is_short))
+      return false;
+    const auto is_zero = [](const Cell& cell) {
+      return cell.status == CellStatus::ok && cell.value.units == 0;
+    };
+    auto zeros = std::ranges::count_if(report.cells, is_zero);
+    for (const GluedRow& row : rows_) zeros += std::ranges::count(context_.text.folded(row.run), u'0');
+    return static_cast<std::size_t>(zeros) >= kMany;
+  }
+
+  [[nodiscard]] CellKind kind(CellIndex cell) const { return context_.view.form().column_of(cell).kind; }
+
+  /// A row of one cell, and a row of zeros, one a cell: no other reading exists.
+  bool read_alone(std::size_t r) {
+    const GluedRow& row = rows_[r];
+    if (row.cells.size() == 1 && row.bounded) {
+      const Figure figure = read_figure(context_.text, row.run);
+      if (figure.kind != FigureKind::figure) return false;
+      Cell& cell = context_.report.cells[row.cells.front()];
+      cell.status = CellStatus::ok;
+      cell.value = figure.value;
+      cell.span = row.run;
+      cell.unit = figure.unit;
+      return true;
+    }
+    if (runs_[r].digits() != row.cells.size() || !all_zero(context_, row.run)) return false;
+    const RowShape shape = shape_of(row);
+    const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
+    if (splits.size() != 1) return false;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) write_ok(context_, row.cells[c], splits.at(0)[c]);
+    return true;
+  }
+
+  [[nodiscard]] RowShape shape_of(const GluedRow& row) const {
+    RowShape shape;
+    for (const CellIndex cell : row.cells) shape.signs.push_back(kind(cell) == CellKind::change);
+    shape.sums = sums_of_row(context_.view.form(), row.cells);
+    return shape;
+  }
+
+  /// Nothing that must hold separates the row: every way to cut it is a candidate.
+  void write_loose(std::size_t r) {
+    const GluedRow& row = rows_[r];
+    std::vector<std::vector<std::int64_t>> values(row.cells.size());
+    if (!blanks_ && row.bounded) {
+      RowShape shape = shape_of(row);
+      shape.sums.clear();
+      const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
+      for (std::size_t c = 0; c < row.cells.size() && splits.complete(); ++c) values[c] = distinct(splits, c);
+    }
+    if (blanks_) outcomes_[r].why = Observation::Kind::too_few_cells;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      write_unknown(context_, row.cells[c], row.run, values[c]);
+      outcomes_[r].unknown.push_back(row.cells[c]);
+    }
+  }
+
+  static std::vector<std::int64_t> distinct(const Splits& splits, std::size_t place) {
+    std::vector<std::int64_t> values;
+    for (std::size_t n = 0; n < splits.size() && values.size() <= kMostCandidates; ++n) {
+      const std::int64_t value = splits.at(n)[place].value;
+      if (std::ranges::find(values, value) == values.end()) values.push_back(value);
+    }
+    if (values.size() > kMostCandidates) values.clear();
+    std::ranges::sort(values);
+    return values;
+  }
+
+  void settle(const std::vector<std::size_t>& summed) {
+    std::vector<RowCells> cells;
+    for (const std::size_t r : summed) cells.push_back({rows_[r].cells, shape_of(rows_[r])});
+    const RowSums sums = sums_over(context_.view.form(), context_.report.cells, cells);
+    GluedTable table = table_of(summed, cells, sums, false);
+    Settled settled = settle_table(table);
+    if (settled.how != Settlement::consistent) {
+      table = table_of(summed, cells, sums, true);
+      settled = settle_table(table);
+    }
+    for (std::size_t n = 0; n < summed.size(); ++n) {
+      write_settled(summed[n], cells[n], table.rows[n], settled.rows[n], settled.how,
+                    sums.open[n] || sums.sums.empty());
+      note_use(cells[n], table.rows[n], settled.rows[n], n, sums);
+    }
+  }
+
+  GluedTable table_of(const std::vector<std::size_t>& summed, const std::vector<RowCells>& cells,
+                      const RowSums& sums, bool broken) const {
+    GluedTable table;
+    for (std::size_t n = 0; n < summed.size(); ++n) {
+      GluedTable::Row& row = table.rows.emplace_back();
+      row.width = cells[n].cells.size();
+      row.sums = cells[n].shape.sums;
+      row.splits = split_run(context_.text.folded(), runs_[summed[n]], cells[n].shape, broken);
+    }
+    table.sums = sums.sums;
+    return table;
+  }
+
+  void write_settled(std::size_t r, const RowCells& cells, const GluedTable::Row& row,
+                     const std::vector<SettledCell>& settled, Settlement how, bool open) {
+    outcomes_[r].why = how == Settlement::stopped         ? Observation::Kind::run_not_searched
+                       : how == Settlement::contradictory ? Observation::Kind::run_contradicts
+                                                          : Observation::Kind::run_together;
+    const FigureRun& run = runs_[r];
+    const std::u16string_view folded = context_.text.folded();
+    // Only the sums over other rows can rule out a blank cell in this one.
+    const bool blank = open && !prints_zeros_ && holds_with_blanks(folded, run, cells.shape);
+    const bool forced = how == Settlement::contradictory && row.splits.size() == 1 &&
+                        row.splits.broken(0) == 0 && run.digits() == row.width &&
+                        (prints_zeros_ || !holds_with_blanks(folded, run, cells.shape));
+    for (std::size_t c = 0; c < row.width; ++c) {
+      const CutCell* cut = nullptr;
+      if (forced) cut = &row.splits.at(0)[c];
+      if (settled[c].certain && !blank) cut = cut_with(row.splits, c, settled[c].values.front());
+      if (cut != nullptr) {
+        write_ok(context_, cells.cells[c], *cut);
+      } else {
+        write_unknown(context_, cells.cells[c], run.span, settled[c].values);
+        outcomes_[r].unknown.push_back(cells.cells[c]);
+      }
+    }
+  }
+
+  static const CutCell* cut_with(const Splits& splits, std::size_t place, std::int64_t value) {
+    for (std::size_t n = 0; n < splits.size(); ++n) {
+      if (splits.at(n)[place].value == value) return &splits.at(n)[place];
+    }
+    return nullptr;
+  }
+
+  /// A relation without which the row could have been read otherwise says nothing for it.
+  void note_use(const RowCells& cells, const GluedTable::Row& row, const std::vector<SettledCell>& settled,
+                std::size_t n, const RowSums& sums) {
+    if (std::ranges::none_of(settled, &SettledCell::certain)) return;
+    if (runs_used(cells, row)) {
+      for (const RowSum& sum : cells.shape.sums) use(sum.relation);
+    }
+    if (row.splits.size() < 2) return;
+    for (const TableSum& sum : sums.sums) {
+      if (std::ranges::any_of(sum.terms, [n](const TableSum::Term& term) { return term.row == n; }))
+        use(sum.relation);
+    }
+  }
+
+  /// More digits than cells: the row's own sums told where to cut.
+  static bool runs_used(const RowCells& cells, const GluedTable::Row& row) {
+    if (row.splits.size() == 0) return false;
+    const std::span<const CutCell> first = row.splits.at(0);
+    return std::ranges::any_of(first, [](const CutCell& cut) { return cut.value > 9; }) &&
+           !cells.shape.sums.empty();
+  }
+
+  void use(std::size_t relation) {
+    std::vector<std::uint16_t>& used = context_.report.separators;
+    const auto index = static_cast<std::uint16_t>(relation);
+    if (std::ranges::find(used, index) == used.end()) used.push_back(index);
+  }
+
+  void observe(std::size_t r) {
+    if (outcomes_[r].unknown.empty()) return;
+    context_.report.observations.push_back(
+        {outcomes_[r].why, rows_[r].run, {}, rows_[r].row, std::move(outcomes_[r].unknown), {}});
+  }
+
+  const TableContext& context_;
+  const std::vector<GluedRow>& rows_;
+  std::vector<FigureRun> runs_;
+  std::vector<Outcome> outcomes_;
+  bool blanks_ = false;        ///< a row of the table has fewer digits than cells
+  bool prints_zeros_ = false;  ///< nothing is left blank where nothing happened
+};
+
+}  // namespace
+
+void separate(const TableContext& context, const std::vector<GluedRow>& rows) {
+  if (!rows.empty()) Separator(context, rows).run();
+}
+
+}  // namespace gxreport::match

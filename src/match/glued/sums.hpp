@@ -1,0 +1,29 @@
+// The form's relations as sums over the places of glued rows.
+#pragma once
+
+#include <span>
+
+#include "gxreport/report.hpp"
+#include "match/glued/settle.hpp"
+
+namespace gxreport::match {
+
+struct RowCells {
+  std::vector<CellIndex> cells;  ///< in printed order
+  RowShape shape;
+};
+
+/// The equations of the form that speak of these cells alone.
+[[nodiscard]] std::vector<RowSum> sums_of_row(const Template& form, std::span<const CellIndex> cells);
+[[nodiscard]] bool has_sum(const Template& form, std::span<const CellIndex> cells);
+
+struct RowSums {
+  std::vector<TableSum> sums;  ///< over cells of several rows; `row` is the index in the list given
+  std::vector<bool> open;      ///< for each row: an equation that speaks of it has a cell that is not read
+};
+
+/// The equations that speak of several rows; `read` are the cells that are read already.
+[[nodiscard]] RowSums sums_over(const Template& form, std::span<const Cell> read,
+                                std::span<const RowCells> rows);
+
+}  // namespace gxreport::match
