@@ -158,7 +158,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
 void join_batch(const TableContext& context, std::size_t width, Batch& batch) {
   if (batch.glued || batch.run.values.size() != 1) return;
   const Span span = batch.run.values.front().span;
-  if (cut_run(context.text.folded(), span).digits() < width) return;
+  if (cut_run(context.text.folded(), span).digits < width) return;
   batch.glued = true;
   batch.glued_run = span;
 }

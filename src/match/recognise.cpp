@@ -59,7 +59,8 @@ std::vector<Evidence> weigh(const Text& text, const Events& events, const Templa
   std::vector<std::uint8_t> seen(forms.index().label_count(), 0);
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (events[i].kind != EventKind::label) continue;
-    const bool valued = i + 1 < events.size() && events[i + 1].kind == EventKind::value;
+    const bool valued = i + 1 < events.size() &&
+                        (events[i + 1].kind == EventKind::value || events[i + 1].kind == EventKind::run);
     std::uint8_t& known = seen[events[i].label];
     const std::uint8_t told = valued ? kValued : kMentioned;
     if (known >= told) continue;

@@ -22,18 +22,15 @@ Pos unit_end(std::u16string_view folded, Pos at, Pos end) {
   return at + static_cast<Pos>(longest);
 }
 
+/// Behind digits and the commas between them.
 Pos digits_end(std::u16string_view folded, Pos at, Pos end) {
-  while (at < end && is_digit(folded[at])) ++at;
+  while (at < end &&
+         (is_digit(folded[at]) || (folded[at] == u',' && at + 1 < end && is_digit(folded[at + 1]))))
+    ++at;
   return at;
 }
 
 }  // namespace
-
-std::size_t FigureRun::digits() const {
-  std::size_t count = 0;
-  for (const RunPiece& piece : pieces) count += piece.digits.size();
-  return count;
-}
 
 Pos run_end(std::u16string_view folded, Pos at, Pos end) {
   Pos last = at;  // behind the last digit or unit
@@ -61,6 +58,7 @@ FigureRun cut_run(std::u16string_view folded, Span span) {
     if (is_digit(c)) {
       const Pos behind = digits_end(folded, at, span.end);
       piece.digits = {at, behind};
+      run.digits += static_cast<std::size_t>(std::ranges::count_if(folded.substr(at, behind - at), is_digit));
       const Pos unit = unit_end(folded, behind, span.end);
       piece.unit = {behind, unit};
       run.pieces.push_back(piece);

@@ -9,7 +9,7 @@ namespace gxreport::match {
 
 /// Digits between two walls. Spaces, signs, units and the run's ends are walls: no figure goes over one.
 struct RunPiece {
-  Span digits;  ///< without its sign
+  Span digits;  ///< and the commas between them, without its sign
   Span unit;    ///< right behind the digits; empty when none
   bool sign = false;
   bool negative = false;
@@ -18,10 +18,9 @@ struct RunPiece {
 struct FigureRun {
   Span span;
   std::vector<RunPiece> pieces;
-  /// False when it holds a point, a comma or a lone dash: only as one figure can it be read.
+  std::size_t digits = 0;  ///< in all pieces
+  /// False when it holds a point, a lone comma or a lone dash: only as one figure can it be read.
   bool plain = true;
-
-  [[nodiscard]] std::size_t digits() const;
 };
 
 /// The end of the digits, signs, points, units and single spaces that begin at `at`; `at` when no digit is

@@ -46,7 +46,7 @@ class Separator {
   void run() {
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       runs_.push_back(cut_run(context_.text.folded(), rows_[r].run));
-      blanks_ |= rows_[r].cells.size() > 1 && runs_.back().digits() < rows_[r].cells.size();
+      blanks_ |= rows_[r].cells.size() > 1 && runs_.back().digits < rows_[r].cells.size();
     }
     prints_zeros_ = !blanks_ && prints_zeros();
     std::vector<std::size_t> summed;
@@ -96,7 +96,7 @@ class Separator {
       cell.unit = figure.unit;
       return true;
     }
-    if (runs_[r].digits() != row.cells.size() || !all_zero(context_, row.run)) return false;
+    if (runs_[r].digits != row.cells.size() || !all_zero(context_, row.run)) return false;
     const RowShape shape = shape_of(row);
     const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
     if (splits.size() != 1) return false;
@@ -177,9 +177,10 @@ class Separator {
     const FigureRun& run = runs_[r];
     const std::u16string_view folded = context_.text.folded();
     // Only the sums over other rows can rule out a blank cell in this one.
-    const bool blank = open && !prints_zeros_ && holds_with_blanks(folded, run, cells.shape);
+    const bool wrong = row.splits.size() > 0 && row.splits.broken(0) != 0;
+    const bool blank = (wrong || (open && !prints_zeros_)) && holds_with_blanks(folded, run, cells.shape);
     const bool forced = how == Settlement::contradictory && row.splits.size() == 1 &&
-                        row.splits.broken(0) == 0 && run.digits() == row.width &&
+                        row.splits.broken(0) == 0 && run.digits == row.width &&
                         (prints_zeros_ || !holds_with_blanks(folded, run, cells.shape));
     for (std::size_t c = 0; c < row.width; ++c) {
       const CutCell* cut = nullptr;

@@ -12,6 +12,53 @@ constexpr std::size_t kMostSplits = 4096;   // kept of one row
 constexpr std::size_t kLongestFigure = 12;  // digits: sums of thousands stay within 64 bits
 constexpr std::size_t kWidest = 64;         // cells in a row
 
+/// The figures that may begin at one place of a piece, shorter ones first: 1, 12, 123; 1,234 as well.
+class Growing {
+ public:
+  Growing(std::u16string_view folded, Pos at, Pos end) : folded_(folded), begin_(at), at_(at), end_(end) {}
+
+  /// Grows to the next length at which the figure may end; false when there is none.
+  bool next() {
+    while (at_ < end_ && take()) {
+      const bool complete = groups_ == 0 || group_ == 3;
+      if (complete && (at_ == end_ || folded_[at_] != u',')) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] Pos end() const { return at_; }
+  [[nodiscard]] std::int64_t value() const { return value_; }
+
+ private:
+  /// One more character; false when no figure goes on so.
+  bool take() {
+    const char16_t c = folded_[at_];
+    if (c == u',') {
+      const bool stands_right = groups_ == 0 ? group_ > 0 && group_ <= 3 : group_ == 3;
+      if (!stands_right || folded_[begin_] == u'0') return false;
+      ++groups_;
+      group_ = 0;
+    } else {
+      if (digits_ == kLongestFigure || (digits_ > 0 && folded_[begin_] == u'0')) return false;
+      if (groups_ > 0 && group_ == 3) return false;
+      value_ = value_ * 10 + (c - u'0');
+      ++digits_;
+      ++group_;
+    }
+    ++at_;
+    return true;
+  }
+
+  std::u16string_view folded_;
+  Pos begin_;
+  Pos at_;
+  Pos end_;
+  std::int64_t value_ = 0;
+  std::size_t digits_ = 0;
+  std::size_t groups_ = 0;  ///< commas so far
+  std::size_t group_ = 0;   ///< digits since the last one
+};
+
 }  // namespace
 
 /// Depth first over the cells of the row; the depth is the row's width, which kWidest bounds.
@@ -25,10 +72,7 @@ class Cutter {
         blanks_(blanks),
         row_(shape.signs.size()) {
     out_.width_ = row_.size();
-    std::size_t left = 0;
-    left_.assign(run.pieces.size() + 1, 0);
-    for (std::size_t p = run.pieces.size(); p > 0; --p)
-      left_[p - 1] = left += run.pieces[p - 1].digits.size();
+    count_digits();
     if (!run.plain || row_.size() > kWidest || shape.sums.size() > 32) {
       out_.complete_ = false;
     } else if (!run.pieces.empty()) {
@@ -53,19 +97,16 @@ class Cutter {
     if (p == run_.pieces.size()) return;
     const RunPiece& piece = run_.pieces[p];
     const std::size_t cells = row_.size() - c;
-    const std::size_t digits = left_[p] - (at - piece.digits.begin);
+    const std::size_t digits = left_[at - run_.span.begin];
     if (!blanks_ && (digits < cells || run_.pieces.size() - p > cells)) return;
     const bool first = at == piece.digits.begin;
     if (first && piece.sign && !shape_.signs[c]) return;
-    std::int64_t value = 0;
-    const Pos most = std::min<Pos>(piece.digits.end, at + kLongestFigure);
-    for (Pos end = at + 1; end <= most; ++end) {
-      if (end > at + 1 && folded_[at] == u'0') return;
-      value = value * 10 + (folded_[end - 1] - u'0');
+    for (Growing figure(folded_, at, piece.digits.end); figure.next();) {
       if (stopped()) return;
+      const Pos end = figure.end();
       const bool whole = end == piece.digits.end;
       CutCell& cell = row_[c];
-      cell.value = first && piece.negative ? -value : value;
+      cell.value = first && piece.negative ? -figure.value() : figure.value();
       cell.span = {first && piece.sign ? at - 1 : at, whole ? std::max(end, piece.unit.end) : end};
       cell.unit = whole ? piece.unit : Span{};
       const std::uint32_t now = mask | broken_at(c);
@@ -73,6 +114,14 @@ class Cutter {
       const std::size_t next = whole ? p + 1 : p;
       const Pos begin = !whole ? end : next < run_.pieces.size() ? run_.pieces[next].digits.begin : end;
       cut(c + 1, next, begin, now, skipped);
+    }
+  }
+
+  void count_digits() {
+    left_.assign(run_.span.size() + 1, 0);
+    for (Pos n = run_.span.size(); n > 0; --n) {
+      const char16_t c = folded_[run_.span.begin + n - 1];
+      left_[n - 1] = left_[n] + (c >= u'0' && c <= u'9' ? 1 : 0);
     }
   }
 
@@ -123,7 +172,7 @@ class Cutter {
   bool found_ = false;
   std::size_t steps_ = 0;
   std::vector<CutCell> row_;
-  std::vector<std::size_t> left_;  ///< digits from each piece on
+  std::vector<std::size_t> left_;  ///< digits from each place of the run on
   Splits out_;
 };
 
