@@ -4,10 +4,10 @@
 
 #include "catch.hpp"
 #include "support/random.hpp"
-#include "trial.hpp"
+#include "support/trial.hpp"
 
 using namespace gxreport;
-using namespace gxreport::property;
+using namespace gxreport::support;
 
 namespace {
 
@@ -23,10 +23,10 @@ Named named(const RelationSpec& relation) {
   return out;
 }
 
-std::set<Named> expected(const support::ReportModel& model) {
+std::set<Named> expected(const ReportModel& model) {
   std::set<Named> out;
   for (const RelationSpec& relation : model.form->relations) {
-    if (!support::holds(relation, model)) out.insert(named(relation));
+    if (!holds(relation, model)) out.insert(named(relation));
   }
   return out;
 }
@@ -43,9 +43,9 @@ std::set<Named> reported(const CheckResult& result) {
 }
 
 /// Another figure in the place of one: a small slip, a digit more, or a digit less.
-CellIndex break_one(support::ReportModel& model, support::Random& random) {
+CellIndex break_one(ReportModel& model, Random& random) {
   const auto cell = static_cast<CellIndex>(random.below(model.values.size()));
-  if (!support::always_printed(*model.form, cell)) return break_one(model, random);
+  if (!always_printed(*model.form, cell)) return break_one(model, random);
   Decimal& value = *model.values[cell];
   const std::int64_t before = value.units;
   switch (random.below(3)) {
@@ -68,8 +68,7 @@ std::string listed(const std::set<Named>& relations, const Template& form) {
   return out.empty() ? "none" : out;
 }
 
-std::vector<std::string> differences(const support::ReportModel& model, CellIndex broken,
-                                     const Document& document) {
+std::vector<std::string> differences(const ReportModel& model, CellIndex broken, const Document& document) {
   const std::set<Named> want = expected(model);
   const std::set<Named> got = reported(document.result);
   if (want == got) return {};
@@ -82,21 +81,21 @@ std::vector<std::string> differences(const support::ReportModel& model, CellInde
 TEST_CASE("a changed figure breaks exactly the relations that contain it") {
   for (const std::string& name : promised_layouts()) {
     DYNAMIC_SECTION(name) {
-      const support::Layout& layout = *support::find_layout(name);
+      const Layout& layout = *find_layout(name);
       Complaints complaints("broken-figure");
       Document document;
       for (const Template* form : readable_forms()) {
-        for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
-          support::Random random(seed + 1);
-          support::ReportModel model = support::sample_report(*form, seed);
+        for (const std::uint64_t seed : seeds()) {
+          Random random(seed + 1);
+          ReportModel model = sample_report(*form, seed);
           const CellIndex broken = break_one(model, random);
-          const std::string text = support::render(model, layout, seed);
+          const std::string text = render(model, layout, seed);
           check_document(text, TemplateSet::builtin(), Options{}, document);
           if (document.report.form != form) {
-            complaints.add({form, &layout, seed}, text, {"form not recognised"});
+            complaints.add({model, layout.name}, text, {"form not recognised"});
             continue;
           }
-          complaints.add({form, &layout, seed}, text, differences(model, broken, document));
+          complaints.add({model, layout.name}, text, differences(model, broken, document));
         }
       }
       INFO(complaints.summary());

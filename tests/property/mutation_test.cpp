@@ -3,18 +3,18 @@
 
 #include "catch.hpp"
 #include "support/random.hpp"
+#include "support/trial.hpp"
 #include "support/utf8.hpp"
-#include "trial.hpp"
 
 using namespace gxreport;
-using namespace gxreport::property;
+using namespace gxreport::support;
 
 namespace {
 
 /// The first number of a printed cell, read without any of the library's own reading.
 std::optional<Decimal> first_number(std::string_view printed) {
   std::string digits;
-  for (const char32_t c : support::decode(printed)) {
+  for (const char32_t c : decode(printed)) {
     const bool wide = c >= U'０' && c <= U'９';
     if (wide || (c >= U'0' && c <= U'9')) {
       digits += static_cast<char>('0' + (wide ? c - U'０' : c - U'0'));
@@ -46,7 +46,7 @@ std::vector<std::string> misplaced_cells(const Document& document) {
 }
 
 /// Cuts, doubles, overwrites or moves a piece of the text. Bytes, not characters: broken UTF-8 is part of it.
-std::string damaged(std::string text, support::Random& random) {
+std::string damaged(std::string text, Random& random) {
   constexpr std::size_t kPiece = 400;
   for (std::size_t i = 0, count = 1 + random.below(4); i < count && !text.empty(); ++i) {
     const std::size_t at = random.below(text.size());
@@ -77,17 +77,17 @@ std::string damaged(std::string text, support::Random& random) {
 /// Tries every layout with texts that `change` makes of the rendered ones.
 template <typename Change>
 void try_changed(const std::string& property, Change change) {
-  for (const support::Layout& layout : support::layouts()) {
+  for (const Layout& layout : layouts()) {
     DYNAMIC_SECTION(std::string(layout.name)) {
       Complaints complaints(property);
       Document document;
       for (const Template* form : readable_forms()) {
-        for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
-          support::Random random(seed * 31 + 7);
-          const support::ReportModel model = support::sample_report(*form, seed, 10);
-          const std::string text = change(support::render(model, layout, seed), random);
+        for (const std::uint64_t seed : seeds()) {
+          Random random(seed * 31 + 7);
+          const ReportModel model = sample_report(*form, seed, 10);
+          const std::string text = change(render(model, layout, seed), random);
           check_document(text, TemplateSet::builtin(), Options{}, document);
-          complaints.add({form, &layout, seed}, text, misplaced_cells(document));
+          complaints.add({model, layout.name}, text, misplaced_cells(document));
         }
       }
       INFO(complaints.summary());
@@ -99,12 +99,11 @@ void try_changed(const std::string& property, Change change) {
 }  // namespace
 
 TEST_CASE("a text cut off anywhere is read up to the cut") {
-  try_changed("truncated", [](const std::string& text, support::Random& random) {
+  try_changed("truncated", [](const std::string& text, Random& random) {
     return text.substr(0, random.below(text.size() + 1));
   });
 }
 
 TEST_CASE("a damaged text yields no figure that is not printed at its place") {
-  try_changed("damaged",
-              [](const std::string& text, support::Random& random) { return damaged(text, random); });
+  try_changed("damaged", [](const std::string& text, Random& random) { return damaged(text, random); });
 }

@@ -2,20 +2,19 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "trial.hpp"
+#include "support/trial.hpp"
 
 using namespace gxreport;
-using namespace gxreport::property;
+using namespace gxreport::support;
 
 namespace {
 
-bool promised(const support::Layout& layout) {
+bool promised(const Layout& layout) {
   const auto& names = promised_layouts();
   return std::find(names.begin(), names.end(), layout.name) != names.end();
 }
 
-void compare_identity(const support::ReportModel& model, const Identity& read,
-                      std::vector<std::string>& out) {
+void compare_identity(const ReportModel& model, const Identity& read, std::vector<std::string>& out) {
   if (read.organization != model.organization) {
     out.push_back("organisation: printed " + model.organization + ", read " + read.organization);
   }
@@ -29,13 +28,13 @@ void compare_identity(const support::ReportModel& model, const Identity& read,
 }
 
 /// Everything that differs between the model and what was read of it.
-std::vector<std::string> differences(const support::ReportModel& model, const Document& document) {
+std::vector<std::string> differences(const ReportModel& model, const Document& document) {
   const Report& report = document.report;
   if (report.form != model.form) return {"form not recognised"};
   std::vector<std::string> out;
   for (std::size_t i = 0; i < report.cells.size(); ++i) {
     const auto cell = static_cast<CellIndex>(i);
-    if (!support::always_printed(*model.form, cell)) continue;
+    if (!always_printed(*model.form, cell)) continue;
     const auto& printed = model.values[i];
     const Cell& read = report.cells[i];
     const bool same =
@@ -52,15 +51,15 @@ std::vector<std::string> differences(const support::ReportModel& model, const Do
 
 /// Tries one layout with every form and seed; `judge` compares a model with its document.
 template <typename Judge>
-void try_layout(const support::Layout& layout, support::Loss loss, Complaints& complaints, Judge judge) {
+void try_layout(const Layout& layout, Loss loss, Complaints& complaints, Judge judge) {
   Document document;
   for (const Template* form : readable_forms()) {
-    for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
-      const std::size_t blanks = loss == support::Loss::blanks || seed % 3 == 0 ? 20 : 0;
-      const support::ReportModel model = support::sample_report(*form, seed, blanks);
-      const std::string text = support::render(model, layout, seed, loss);
+    for (const std::uint64_t seed : seeds()) {
+      const std::size_t blanks = loss == Loss::blanks || seed % 3 == 0 ? 20 : 0;
+      const ReportModel model = sample_report(*form, seed, blanks);
+      const std::string text = render(model, layout, seed, loss);
       check_document(text, TemplateSet::builtin(), Options{}, document);
-      complaints.add({form, &layout, seed}, text, judge(model, document));
+      complaints.add({model, layout.name}, text, judge(model, document));
     }
   }
 }
@@ -71,7 +70,7 @@ TEST_CASE("every figure of a valid report is read back and nothing is called an 
   for (const std::string& name : promised_layouts()) {
     DYNAMIC_SECTION(name) {
       Complaints complaints("round-trip");
-      try_layout(*support::find_layout(name), support::Loss::none, complaints, differences);
+      try_layout(*find_layout(name), Loss::none, complaints, differences);
       INFO(complaints.summary());
       CHECK(complaints.failures() == 0);
     }
@@ -79,14 +78,13 @@ TEST_CASE("every figure of a valid report is read back and nothing is called an 
 }
 
 TEST_CASE("a layout that is not promised is read rightly or not at all") {
-  for (const support::Layout& layout : support::layouts()) {
+  for (const Layout& layout : layouts()) {
     if (promised(layout)) continue;
     DYNAMIC_SECTION(std::string(layout.name)) {
       Complaints complaints("not-promised");
-      try_layout(layout, support::Loss::none, complaints,
-                 [](const support::ReportModel& model, const Document& document) {
-                   return wrong_cells(model, document.report);
-                 });
+      try_layout(layout, Loss::none, complaints, [](const ReportModel& model, const Document& document) {
+        return wrong_cells(model, document.report);
+      });
       INFO(complaints.summary());
       CHECK(complaints.failures() == 0);
     }
@@ -94,13 +92,12 @@ TEST_CASE("a layout that is not promised is read rightly or not at all") {
 }
 
 TEST_CASE("where blank cells print nothing no figure moves into another's place") {
-  for (const support::Layout& layout : support::layouts()) {
+  for (const Layout& layout : layouts()) {
     DYNAMIC_SECTION(std::string(layout.name)) {
       Complaints complaints("blanks");
-      try_layout(layout, support::Loss::blanks, complaints,
-                 [](const support::ReportModel& model, const Document& document) {
-                   return wrong_cells(model, document.report);
-                 });
+      try_layout(layout, Loss::blanks, complaints, [](const ReportModel& model, const Document& document) {
+        return wrong_cells(model, document.report);
+      });
       INFO(complaints.summary());
       CHECK(complaints.failures() == 0);
     }

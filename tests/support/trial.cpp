@@ -3,8 +3,9 @@
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <numeric>
 
-namespace gxreport::property {
+namespace gxreport::support {
 
 namespace {
 
@@ -14,11 +15,31 @@ constexpr std::size_t kLinesShown = 6;
 /// Writes the text where a person can look at it; the path, empty when it cannot be written.
 std::string save(const std::string& name, const std::string& text) {
   std::error_code error;
-  const std::filesystem::path path = std::filesystem::temp_directory_path(error) / (name + ".txt");
+  const std::filesystem::path path = std::filesystem::temp_directory_path(error) / name;
   if (error) return {};
   std::ofstream file(path, std::ios::binary);
   file << text;
   return file ? path.string() : std::string();
+}
+
+/// The figures of a report as JSON, as the shared reports have them beside their texts.
+std::string truth_of(const ReportModel& model) {
+  std::string cells;
+  for (std::size_t i = 0; i < model.values.size(); ++i) {
+    if (!always_printed(*model.form, static_cast<CellIndex>(i))) continue;
+    const auto& value = model.values[i];
+    cells += (cells.empty() ? "\"" : ",\n\"") + model.form->cells[i].id +
+             "\": " + (value ? '"' + value->to_string() + '"' : "null");
+  }
+  return "{\"template\": \"" + model.form->id + "\", \"year\": " + std::to_string(model.year) +
+         ", \"org\": \"" + model.organization + "\",\n\"cells\": {\n" + cells + "\n}}\n";
+}
+
+/// The number in an environment variable; `otherwise` when it holds none.
+std::uint64_t asked(const char* name, std::uint64_t otherwise) {
+  const char* text = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
+  const std::uint64_t number = text == nullptr ? 0 : std::strtoull(text, nullptr, 10);
+  return number == 0 ? otherwise : number;
 }
 
 }  // namespace
@@ -38,24 +59,27 @@ std::vector<const Template*> readable_forms() {
   return out;
 }
 
-std::uint64_t seed_count() {
+std::vector<std::uint64_t> seeds() {
   constexpr std::uint64_t kSeeds = 200;
-  const char* asked = std::getenv("GXREPORT_PROPERTY_SEEDS");
-  const std::uint64_t count = asked == nullptr ? 0 : std::strtoull(asked, nullptr, 10);
-  return count == 0 ? kSeeds : count;
+  std::vector<std::uint64_t> out(asked("GXREPORT_PROPERTY_SEEDS", kSeeds));
+  std::iota(out.begin(), out.end(), asked("GXREPORT_PROPERTY_FIRST", 0));
+  return out;
 }
 
 void Complaints::add(const Trial& trial, const std::string& text, const std::vector<std::string>& lines) {
   if (lines.empty() || ++failures_ > kFailuresShown) return;
-  const std::string name = "gxreport-" + property_ + "-" + trial.form->id + "-" +
-                           std::string(trial.layout->name) + "-" + std::to_string(trial.seed);
-  summary_ += "seed " + std::to_string(trial.seed) + ", form " + trial.form->id + ", layout " +
-              std::string(trial.layout->name) + ", text in " + save(name, text) + "\n";
+  const std::string seed = std::to_string(trial.model.seed);
+  const std::string layout(trial.layout);
+  const std::string& form = trial.model.form->id;
+  const std::string name = "gxreport-" + property_ + "-" + form + "-" + layout + "-" + seed;
+  save(name + ".truth.json", truth_of(trial.model));
+  summary_ += "seed " + seed + ", form " + form + ", layout " + layout + ", text in " +
+              save(name + ".txt", text) + "\n";
   for (std::size_t i = 0; i < lines.size() && i < kLinesShown; ++i) summary_ += "  " + lines[i] + "\n";
   if (lines.size() > kLinesShown) summary_ += "  … " + std::to_string(lines.size()) + " in all\n";
 }
 
-std::string cell_complaint(const support::ReportModel& model, const Report& report, CellIndex cell) {
+std::string cell_complaint(const ReportModel& model, const Report& report, CellIndex cell) {
   const Cell& read = report.cells[cell];
   const auto& printed = model.values[cell];
   return model.form->cells[cell].id + ": printed " + (printed ? printed->to_string() : "nothing") +
@@ -63,7 +87,7 @@ std::string cell_complaint(const support::ReportModel& model, const Report& repo
          (read.status == CellStatus::ok ? " " + read.value.to_string() : "");
 }
 
-std::vector<std::string> wrong_cells(const support::ReportModel& model, const Report& report) {
+std::vector<std::string> wrong_cells(const ReportModel& model, const Report& report) {
   std::vector<std::string> out;
   if (report.form != model.form) return out;
   for (std::size_t i = 0; i < report.cells.size(); ++i) {
@@ -75,4 +99,12 @@ std::vector<std::string> wrong_cells(const support::ReportModel& model, const Re
   return out;
 }
 
-}  // namespace gxreport::property
+std::vector<std::string> false_findings(const Document& document) {
+  std::vector<std::string> out;
+  for (const Diagnostic& diagnostic : document.result.diagnostics) {
+    if (diagnostic.relation) out.push_back(std::string(diagnostic.rule->code) + " " + diagnostic.message);
+  }
+  return out;
+}
+
+}  // namespace gxreport::support
