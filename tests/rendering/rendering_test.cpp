@@ -1,0 +1,113 @@
+// Reports as HTML with the form's merged cells, made into text by programs that we did not write.
+#include <map>
+
+#include "catch.hpp"
+#include "programs.hpp"
+#include "support/html_page.hpp"
+#include "support/share_read.hpp"
+#include "support/trial.hpp"
+
+using namespace gxreport;
+using namespace gxreport::rendering;
+using namespace gxreport::support;
+
+namespace {
+
+/// Renderers whose texts are not yet read without a wrong cell or a false finding, and why.
+const std::map<std::string, std::string>& not_yet_honest() {
+  static const std::map<std::string, std::string> kNotYet = {
+      {"w3m", "a figure wrapped inside its box is read as its last line"},
+      {"elinks", "a figure wrapped inside its box is read as its first line"},
+      {"pandoc-gfm", "tables with merged cells stay HTML inside the Markdown"},
+      {"pandoc-rst", "a figure wrapped inside its box is read as one of its lines"},
+      {"pdf", "figures of other rows are taken for those of a label that lost its own"},
+      {"pdf-layout", "a figure wrapped in its column leaves its row to be read as if it were blank there"},
+      {"pdf-raw", "a figure or its unit wrapped to the next line breaks the row, which is read on"},
+  };
+  return kNotYet;
+}
+
+/// Stands alone on a line before each report, so that one process prints many.
+std::string mark_of(std::size_t index) { return "GXREPORTMARK" + std::to_string(1000000 + index); }
+
+std::vector<ReportModel> sample_reports() {
+  constexpr std::size_t kSeedsOfRoundTrip = 4;
+  constexpr std::size_t kBlankPercent = 20;
+  std::vector<ReportModel> out;
+  for (const Template* form : readable_forms()) {
+    for (const std::uint64_t seed : seeds()) {
+      // Programs are slow: a report here for every few of the round trip.
+      if (seed % kSeedsOfRoundTrip == 0)
+        out.push_back(sample_report(*form, seed, seed % 3 == 0 ? kBlankPercent : 0));
+    }
+  }
+  return out;
+}
+
+std::string page_of(const std::vector<ReportModel>& models) {
+  std::string page = "<html><head><meta charset=\"utf-8\"></head><body>\n";
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    page += "<p style=\"page-break-before:always\">" + mark_of(i) + "</p>\n";
+    page += render_html(models[i], models[i].seed);
+  }
+  return page + "</body></html>\n";
+}
+
+/// What stands between the line with mark `index` and that with the next.
+std::string text_of(const std::string& text, std::size_t index) {
+  const std::size_t mark = text.find(mark_of(index));
+  if (mark == std::string::npos) throw std::runtime_error(mark_of(index) + " is lost");
+  const std::size_t begin = text.find('\n', mark) + 1;
+  const std::size_t next = text.find(mark_of(index + 1), begin);
+  return text.substr(begin, next == std::string::npos ? next : text.rfind('\n', next) + 1 - begin);
+}
+
+std::vector<std::string> faults(const ReportModel& model, const Document& document) {
+  if (document.report.form != model.form) return {"form not recognised"};
+  std::vector<std::string> out = wrong_cells(model, document.report);
+  for (std::string& finding : false_findings(document)) out.push_back(std::move(finding));
+  return out;
+}
+
+/// Reads what `renderer` made of all reports.
+void try_renderer(const Renderer& renderer, const Workshop& workshop, const std::vector<ReportModel>& models,
+                  Complaints& complaints, ShareRead& share) {
+  const std::string text = workshop.print(renderer);
+  Document document;
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    const std::string part = text_of(text, i);
+    check_document(part, TemplateSet::builtin(), Options{}, document);
+    complaints.add({models[i], renderer.name}, part, faults(models[i], document));
+    share.add(renderer.name, models[i], document.report);
+  }
+}
+
+/// No failure may come from a renderer that is not listed; one that is listed says how it stands.
+void judge(const std::string& renderer, const Complaints& complaints) {
+  const auto listed = not_yet_honest().find(renderer);
+  if (listed != not_yet_honest().end()) {
+    WARN(renderer << ": " << complaints.failures() << " reports not honestly read: " << listed->second << "\n"
+                  << complaints.summary());
+    return;
+  }
+  INFO(renderer << ": " << complaints.summary());
+  CHECK(complaints.failures() == 0);
+}
+
+}  // namespace
+
+TEST_CASE("what other programs print of a report is read rightly or not at all") {
+  const std::vector<ReportModel> models = sample_reports();
+  const Workshop workshop(page_of(models));
+  ShareRead share;
+  for (const Renderer& renderer : renderers()) {
+    if (!renderer.lacks.empty()) {
+      WARN(renderer.name << " is not tried: " << renderer.lacks << " is not installed");
+      continue;
+    }
+    Complaints complaints("rendering");
+    try_renderer(renderer, workshop, models, complaints, share);
+    judge(renderer.name, complaints);
+  }
+  share.publish();
+}
