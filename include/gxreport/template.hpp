@@ -31,6 +31,7 @@ struct Label {
 
   /// The same without anything but letters, digits and Han, folded: what wordings are compared by.
   std::u16string letters;
+  std::u16string numbering_letters;
   std::vector<std::u16string> accepted_letters;
   std::vector<std::u16string> deviating_letters;
 };

@@ -62,8 +62,8 @@ Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const F
   for (std::size_t n = 0; n < titles.size(); ++n) {
     if (static_cast<int>(titles[n].part) != part) continue;
     const Zone zone{titles[n].event + 1, n + 1 < titles.size() ? titles[n + 1].event : events.size()};
-    for (std::size_t i = zone.begin; i < zone.end; ++i) {
-      titled |= view.find(events[i], LabelKind::row, table) || view.find(events[i], LabelKind::column, table);
+    for (std::size_t i = zone.begin; i < zone.end && !titled; ++i) {
+      titled = view.find(events[i], LabelKind::row, table) || view.find(events[i], LabelKind::column, table);
     }
     if (titled) return zone;
   }

@@ -16,7 +16,7 @@ struct Candidate {
 };
 
 bool has_own_numbering(const Text& text, const Event& event, const Label& label) {
-  const std::u16string own = schema::label_skeleton(label.numbering);
+  const std::u16string& own = label.numbering_letters;
   return !own.empty() && schema::skeleton(text.folded({event.printed.begin, event.span.begin})) == own;
 }
 

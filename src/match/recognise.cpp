@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "match/form_view.hpp"
+#include "text/search.hpp"
 
 namespace gxreport::match {
 
@@ -29,8 +30,8 @@ bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 std::vector<std::u16string> citations(const Text& text) {
   std::vector<std::u16string> found;
   const std::u16string_view head = text.folded({0, std::min(text.size(), kHead)});
-  for (std::size_t at = head.find(u'号'); at != std::u16string_view::npos && found.size() < 16;
-       at = head.find(u'号', at + 1)) {
+  for (std::size_t at = find_character(head, u'号'); at != std::u16string_view::npos && found.size() < 16;
+       at = find_character(head, u'号', at + 1)) {
     std::u16string digits;
     for (std::size_t i = at; i-- > 0 && at - i < 16 && digits.size() < 8;) {
       if (is_digit(head[i]))
@@ -106,8 +107,9 @@ std::optional<Recognition> recognise(const Text& text, const Events& events, con
     // Equal evidence is a fragment of a table that the forms share: the later form is in force.
     if (told == 0 || told < best_score) continue;
     best_score = told;
-    best = Recognition{i, describe(evidence[i], form)};
+    best = Recognition{i, {}};
   }
+  if (best) best->evidence = describe(evidence[best->form], *forms.all()[best->form]);
   return best;
 }
 

@@ -59,6 +59,7 @@ Label read_label(const Node& node) {
     label.cores = node.texts("cores");
   }
   label.letters = label_skeleton(label.text);
+  label.numbering_letters = label_skeleton(label.numbering);
   for (const std::string& text : label.accepted) label.accepted_letters.push_back(label_skeleton(text));
   for (const std::string& text : label.deviating) label.deviating_letters.push_back(label_skeleton(text));
   return label;
