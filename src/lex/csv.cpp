@@ -45,8 +45,8 @@ bool is_glued(const Text& text, Span field) {
   return last >= u'0' && last <= u'9';
 }
 
-bool is_csv_row(const Text& text, Span line) {
-  const LineLook look = look_at(text, line);
+bool is_csv_row(const Text& text, const Marks& marks, Span line) {
+  const LineLook look = look_at(text, marks, line);
   if (!look.comma || look.tab || look.pipe || line.size() > kLongestLine) return false;
   if (classify(text, look.content) == CellKind::figure) return false;
   const std::vector<Span> fields = cut_fields(text, look.content);
@@ -81,7 +81,7 @@ bool may_be_row(std::u16string_view line) {
 
 }  // namespace
 
-bool is_csv(const Text& text) {
+bool is_csv(const Text& text, const Marks& marks) {
   if (!has_commas(text.utf8())) return false;
   std::size_t rows = 0;
   const std::size_t lines = std::min(text.line_count(), kLinesLookedAt);
@@ -91,7 +91,7 @@ bool is_csv(const Text& text) {
     if (next - begin < 5 || next - begin > kLongestLine) continue;
     const Span line{begin, next > begin && text.folded()[next - 1] == u'\n' ? next - 1 : next};
     if (!may_be_row(text.folded(line))) continue;
-    rows += is_csv_row(text, line) ? 1U : 0U;
+    rows += is_csv_row(text, marks, line) ? 1U : 0U;
     if (rows >= kRowsThatTell) return true;
   }
   return false;

@@ -1,24 +1,10 @@
 #include "lex/line.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace gxreport::lex {
 
 namespace {
-
-constexpr std::uint8_t kTab = 1;
-constexpr std::uint8_t kPipe = 2;
-constexpr std::uint8_t kComma = 4;
-
-/// What the ASCII characters tell of their line.
-constexpr auto kMarks = [] {
-  std::array<std::uint8_t, 128> marks{};
-  marks['\t'] = kTab;
-  marks['|'] = kPipe;
-  marks[','] = kComma;
-  return marks;
-}();
 
 bool is_box(char16_t c) { return c >= 0x2500 && c <= 0x257F; }
 
@@ -36,27 +22,18 @@ std::string_view gap_name(Gap gap) {
   return kNames[static_cast<std::size_t>(gap)];
 }
 
-LineLook look_at(const Text& text, Span line) {
+LineLook look_at(const Text& text, const Marks& marks, Span line) {
   const std::u16string_view chars = text.folded();
   LineLook look;
   look.content = trim(text, line);
-  if (look.content.empty()) return look;
-  const char16_t* const end = chars.data() + look.content.end;
-  std::uint8_t seen = 0;
-  char16_t before = 0;
-  for (const char16_t* at = chars.data() + look.content.begin; at != end; ++at) {
-    const char16_t c = *at;
-    if (c < kMarks.size()) {
-      seen |= kMarks[c];
-      if (c == u' ' && before == u' ') look.wide_gap = true;
-    } else if (c < 0x3000 || c == u'\uFF5C') {  // all else is Han and its punctuation: nothing to see
-      if (is_pipe(c)) seen |= kPipe;
-    }
-    before = c;
+  const Pos end = look.content.end;
+  const Bits& bits = marks.separators;
+  for (Pos at = bits.next(look.content.begin, end); at < end && !look.pipe; at = bits.next(at + 1, end)) {
+    look.tab |= chars[at] == u'\t';
+    look.comma |= chars[at] == u',';
+    look.pipe |= is_pipe(chars[at]);
   }
-  look.tab = (seen & kTab) != 0;
-  look.pipe = (seen & kPipe) != 0;
-  look.comma = (seen & kComma) != 0;
+  look.wide_gap = marks.gaps.any(look.content);  // the content ends with no space
   return look;
 }
 
@@ -74,14 +51,6 @@ bool is_rule(std::u16string_view line) {
   // A lone "--" is a blank figure; a grid has crossings or goes on.
   return longest >= 5 || (longest >= 3 && plain > 0) ||
          (longest >= 1 && !line.empty() && is_box(line.front()));
-}
-
-Span trim(const Text& text, Span span) {
-  const std::u16string_view chars = text.folded();
-  const auto idle = [&](Pos at) { return chars[at] == u' ' || chars[at] == kZeroWidth; };
-  while (span.begin < span.end && idle(span.begin)) ++span.begin;
-  while (span.end > span.begin && idle(span.end - 1)) --span.end;
-  return span;
 }
 
 namespace {
@@ -112,19 +81,11 @@ CellKind classify(const Text& text, Span span) {
   }
 }
 
-void LineWriter::cell(Span span, CellKind kind, Gap gap_after) {
-  out_.push_back({span, line_, ordinal_, kind, gap_});
-  if (ordinal_ < 0xFFFF) ++ordinal_;
-  gap_ = gap_after;
-}
-
 void LineWriter::field(Span span, Gap gap_after) {
   span = trim(text_, span);
   const CellKind kind = classify(text_, span);
   constexpr Pos kLongestRow = 400;  // longer fields are prose
-  const bool spaced = kind == CellKind::text && span.size() <= kLongestRow &&
-                      text_.folded(span).find(u' ') != std::u16string_view::npos;
-  if (spaced) {
+  if (kind == CellKind::text && span.size() <= kLongestRow && marks_.spaces.any(span)) {
     write_words(*this, span, gap_after);
   } else {
     cell(span, kind, gap_after);

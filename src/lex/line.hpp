@@ -4,42 +4,51 @@
 #include "gxreport/figure.hpp"
 #include "gxreport/text.hpp"
 #include "lex/cell.hpp"
+#include "lex/marks.hpp"
 
 namespace gxreport::lex {
 
 /// What a glance at a line's characters tells.
 struct LineLook {
+  bool pipe = false;      ///< then nothing is said of tabs and commas behind it
   bool tab = false;
-  bool pipe = false;
   bool wide_gap = false;  ///< two spaces in a row behind the first character
   bool comma = false;     ///< after folding
   Span content;           ///< without spaces at both ends; tabs count as content
 };
 
-[[nodiscard]] inline bool is_pipe(char16_t c) {
-  return (c == u'|') | (c == u'\u2502') | (c == u'\u2503') | (c == u'\u2551') | (c == u'\uFF5C') |
-         (c == u'\u00A6');
-}
-[[nodiscard]] LineLook look_at(const Text& text, Span line);
+[[nodiscard]] LineLook look_at(const Text& text, const Marks& marks, Span line);
 /// A line of a grid: dashes, equals signs, crosses and box characters alone.
 [[nodiscard]] bool is_rule(std::u16string_view line);
-[[nodiscard]] Span trim(const Text& text, Span span);
+[[nodiscard]] inline Span trim(const Text& text, Span span) {
+  const std::u16string_view chars = text.folded();
+  const auto idle = [&](Pos at) { return chars[at] == u' ' || chars[at] == kZeroWidth; };
+  while (span.begin < span.end && idle(span.begin)) ++span.begin;
+  while (span.end > span.begin && idle(span.end - 1)) --span.end;
+  return span;
+}
 /// The kind that the content of `span` has as a cell of its own.
 [[nodiscard]] CellKind classify(const Text& text, Span span);
 
 /// Appends cells of one line; the first takes the gap to the line before, all others `gap`.
 class LineWriter {
  public:
-  LineWriter(const Text& text, CellStream& out, std::uint32_t line, Gap first)
-      : text_(text), out_(out), line_(line), gap_(first) {}
+  LineWriter(const Text& text, const Marks& marks, CellStream& out, std::uint32_t line, Gap first)
+      : text_(text), marks_(marks), out_(out), line_(line), gap_(first) {}
 
   /// One separated field: a single cell, or a label and the figures that follow it with spaces between.
   void field(Span span, Gap gap_after);
-  void cell(Span span, CellKind kind, Gap gap_after);
+  void cell(Span span, CellKind kind, Gap gap_after) {
+    out_.push_back({span, line_, ordinal_, kind, gap_});
+    if (ordinal_ < 0xFFFF) ++ordinal_;
+    gap_ = gap_after;
+  }
   [[nodiscard]] const Text& text() const { return text_; }
+  [[nodiscard]] const Marks& marks() const { return marks_; }
 
  private:
   const Text& text_;
+  const Marks& marks_;
   CellStream& out_;
   std::uint32_t line_;
   std::uint16_t ordinal_ = 0;
@@ -56,7 +65,7 @@ struct PipeEdges {
 void write_words(LineWriter& writer, Span field, Gap gap_after);
 
 /// CSV: whether the file is made of comma-separated rows, and cutting one.
-[[nodiscard]] bool is_csv(const Text& text);
+[[nodiscard]] bool is_csv(const Text& text, const Marks& marks);
 void write_csv(LineWriter& writer, Span line);
 
 }  // namespace gxreport::lex

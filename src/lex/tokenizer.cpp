@@ -13,6 +13,7 @@ void write_pipes(LineWriter& writer, Span line, PipeEdges edges) {
   if (edges.right && inner.begin < inner.end && is_pipe(chars[inner.end - 1])) --inner.end;
   Pos begin = inner.begin;
   for (Pos at = inner.begin; at <= inner.end; ++at) {
+    at = writer.marks().separators.next(at, inner.end);
     if (at < inner.end && !is_pipe(chars[at])) continue;
     writer.field({begin, at}, Gap::pipe);
     begin = at + 1;
@@ -23,10 +24,21 @@ void write_tabs(LineWriter& writer, Span line) {
   const std::u16string_view chars = writer.text().folded();
   Pos begin = line.begin;
   for (Pos at = line.begin; at <= line.end; ++at) {
+    at = writer.marks().separators.next(at, line.end);
     if (at < line.end && chars[at] != u'\t') continue;
     writer.field({begin, at}, Gap::tab);
     begin = at + 1;
   }
+}
+
+/// Behind the first bracket that opens in `within`, or its opening mark when it is not soon closed;
+/// within.begin when none opens.
+Pos behind_bracket(std::u16string_view chars, Span within, Pos line_end) {
+  constexpr std::size_t kLongest = 60;
+  const std::size_t open = chars.substr(0, within.end).find(u'(', within.begin);
+  if (open == std::u16string_view::npos) return within.begin;
+  const std::size_t close = chars.substr(0, line_end).substr(open, kLongest).find(u')');
+  return static_cast<Pos>(close == std::u16string_view::npos ? open + 1 : open + close + 1);
 }
 
 /// Cuts at runs of two or more spaces outside brackets.
@@ -34,24 +46,28 @@ void write_columns(LineWriter& writer, Span line) {
   const std::u16string_view chars = writer.text().folded();
   Pos begin = line.begin;
   Pos at = line.begin;
-  while (at < line.end) {
-    if (chars[at] == u'(') {
-      const std::size_t close = chars.substr(at, 60).find(u')');
-      if (close != std::u16string_view::npos && at + close < line.end) at += static_cast<Pos>(close);
-    }
-    if (chars[at] != u' ' || at + 1 >= line.end || chars[at + 1] != u' ') {
-      ++at;
+  Pos gap = writer.marks().gaps.next(at, line.end);
+  while (gap < line.end) {
+    if (const Pos behind = behind_bracket(chars, {at, gap}, line.end); behind > at) {
+      at = behind;
+      if (gap < at) gap = writer.marks().gaps.next(at, line.end);
       continue;
     }
-    writer.field({begin, at}, Gap::columns);
+    writer.field({begin, gap}, Gap::columns);
+    at = gap;
     while (at < line.end && chars[at] == u' ') ++at;
     begin = at;
+    gap = writer.marks().gaps.next(at, line.end);
   }
   writer.field({begin, line.end}, Gap::columns);
 }
 
+/// Han and digits, with which nearly every line begins, stand in no line of a grid.
+bool may_be_rule(char16_t first) { return (first < 0x3000 && (first < u'0' || first > u'9')) || is_pipe(first); }
+
 void write_line(LineWriter& writer, const LineLook& look, bool csv, PipeEdges edges) {
-  if (is_rule(writer.text().folded(look.content)))
+  const std::u16string_view chars = writer.text().folded(look.content);
+  if (may_be_rule(chars.front()) && is_rule(chars))
     return writer.cell(look.content, CellKind::rule, Gap::line);
   if (look.pipe) return write_pipes(writer, look.content, edges);
   if (look.tab) return write_tabs(writer, look.content);
@@ -72,7 +88,7 @@ Span line_of(const Text& text, std::size_t number) {
 /// edge.
 class PipeTables {
  public:
-  explicit PipeTables(const Text& text) : text_(text) {}
+  PipeTables(const Text& text, const Marks& marks) : text_(text), marks_(marks) {}
 
   PipeEdges edges_at(std::size_t line) {
     if (line >= end_) look_ahead(line);
@@ -84,7 +100,7 @@ class PipeTables {
     const std::u16string_view chars = text_.folded();
     edges_ = {};
     for (end_ = line; end_ < text_.line_count(); ++end_) {
-      const LineLook look = look_at(text_, line_of(text_, end_));
+      const LineLook look = look_at(text_, marks_, line_of(text_, end_));
       if (!look.pipe && (look.content.empty() || !is_rule(text_.folded(look.content)))) break;
       if (!look.pipe) continue;
       edges_.left &= is_pipe(chars[look.content.begin]);
@@ -93,6 +109,7 @@ class PipeTables {
   }
 
   const Text& text_;
+  const Marks& marks_;
   std::size_t end_ = 0;
   PipeEdges edges_;
 };
@@ -101,16 +118,17 @@ class PipeTables {
 
 void tokenize(const Text& text, CellStream& out) {
   out.clear();
-  const bool csv = is_csv(text);
-  PipeTables tables(text);
+  const Marks marks(text.folded());
+  const bool csv = is_csv(text, marks);
+  PipeTables tables(text, marks);
   bool blank_before = false;
   for (std::size_t i = 0; i < text.line_count(); ++i) {
-    const LineLook look = look_at(text, line_of(text, i));
+    const LineLook look = look_at(text, marks, line_of(text, i));
     if (look.content.empty()) {
       blank_before = true;
       continue;
     }
-    LineWriter writer(text, out, static_cast<std::uint32_t>(i), blank_before ? Gap::blank_line : Gap::line);
+    LineWriter writer(text, marks, out, static_cast<std::uint32_t>(i), blank_before ? Gap::blank_line : Gap::line);
     write_line(writer, look, csv, look.pipe ? tables.edges_at(i) : PipeEdges{});
     blank_before = false;
   }
