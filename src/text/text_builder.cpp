@@ -19,7 +19,7 @@ bool TextBuilder::fold_all(std::string_view utf8) {
   text_.folded_.resize(characters);
   text_.utf8_at_.resize(characters + 1);
   text_.line_starts_.assign(1, 0);
-  Utf8Pass pass(utf8, text_.folded_.data(), text_.utf8_at_.data(), text_.line_starts_);
+  Utf8Pass pass(utf8, characters, text_.folded_.data(), text_.utf8_at_.data(), text_.line_starts_);
   if (!pass.run()) return false;
   text_.utf8_at_[characters] = static_cast<std::uint32_t>(utf8.size());
   controls_ = pass.controls();

@@ -1,5 +1,12 @@
 #include "text/utf8_pass.hpp"
 
+#include <algorithm>
+#include <bit>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 #include "text/fold.hpp"
 #include "text/utf8_character.hpp"
 
@@ -11,6 +18,13 @@ namespace {
 inline std::uint32_t four_bytes(const unsigned char* p) {
   return static_cast<std::uint32_t>(p[0]) | static_cast<std::uint32_t>(p[1]) << 8U |
          static_cast<std::uint32_t>(p[2]) << 16U | static_cast<std::uint32_t>(p[3]) << 24U;
+}
+
+// Of at most 255 bytes, so that the compiler may count in bytes.
+std::size_t leads_in(std::string_view bytes) {
+  std::uint8_t leads = 0;
+  for (const char c : bytes) leads = static_cast<std::uint8_t>(leads + (static_cast<signed char>(c) > -65));
+  return leads;
 }
 
 inline std::uint64_t eight_bytes(const unsigned char* p) {
@@ -30,16 +44,10 @@ inline bool is_three_byte_value(std::uint32_t c) { return c >= 0x800 && (c & 0xF
 }  // namespace
 
 std::size_t count_utf8_leads(std::string_view bytes) {
-  constexpr std::uint64_t kLowBits = 0x0101010101010101U;
-  const auto* p = reinterpret_cast<const unsigned char*>(bytes.data());
-  std::size_t continuations = 0;
-  std::size_t at = 0;
-  for (; at + 8 <= bytes.size(); at += 8) {
-    const std::uint64_t eight = eight_bytes(p + at);
-    continuations += ((eight >> 7U & ~(eight >> 6U) & kLowBits) * kLowBits) >> 56U;
-  }
-  for (; at < bytes.size(); ++at) continuations += (p[at] & 0xC0U) == 0x80U ? 1U : 0U;
-  return bytes.size() - continuations;
+  constexpr std::size_t kBlock = 192;  // so many answers are counted in a byte
+  std::size_t leads = 0;
+  for (std::size_t at = 0; at < bytes.size(); at += kBlock) leads += leads_in(bytes.substr(at, kBlock));
+  return leads;
 }
 
 char16_t Utf8Pass::take_control(std::size_t at, std::size_t character) {
@@ -54,6 +62,74 @@ char16_t Utf8Pass::take_control(std::size_t at, std::size_t character) {
   return u' ';
 }
 
+#if defined(__SSE2__)
+
+namespace {
+
+// How many of the next four characters are three bytes long, from the first on. Leads E0 and ED, which are
+// not always valid, are left to the long way.
+unsigned three_byte_characters(__m128i bytes) {
+  const __m128i fixed_bits = _mm_setr_epi32(static_cast<int>(0xF0C0C0F0U), static_cast<int>(0xC0F0C0C0U),
+                                            static_cast<int>(0xC0C0F0C0U), 0);
+  const __m128i pattern = _mm_setr_epi32(static_cast<int>(0xE08080E0U), static_cast<int>(0x80E08080U),
+                                         static_cast<int>(0x8080E080U), 0);
+  const __m128i fits = _mm_cmpeq_epi8(_mm_and_si128(bytes, fixed_bits), pattern);
+  const __m128i doubtful = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xE0))),
+                                        _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xED))));
+  const auto good = static_cast<unsigned>(_mm_movemask_epi8(_mm_andnot_si128(doubtful, fits)));
+  return static_cast<unsigned>(std::countr_one(good & 0x0FFFU)) / 3;
+}
+
+// The values of four characters of three bytes each, in bits 0 to 15 and 24 to 39 of either half.
+__m128i four_values(__m128i bytes) {
+  const __m128i pairs = _mm_unpacklo_epi64(bytes, _mm_srli_si128(bytes, 6));
+  const __m128i high = _mm_and_si128(pairs, _mm_set1_epi64x(0x0F00000F));
+  const __m128i middle = _mm_and_si128(pairs, _mm_set1_epi64x(0x3F00003F00));
+  const __m128i low = _mm_and_si128(pairs, _mm_set1_epi64x(0x3F00003F0000));
+  return _mm_or_si128(_mm_or_si128(_mm_slli_epi64(high, 12), _mm_srli_epi64(middle, 2)),
+                      _mm_srli_epi64(low, 16));
+}
+
+template <int Word>
+char16_t folded_word(__m128i values) {
+  return fold(static_cast<char16_t>(_mm_extract_epi16(values, Word)));
+}
+
+}  // namespace
+
+// Folds four characters whether all of them are Han or not; those that are not are overwritten.
+Utf8Pass::Places Utf8Pass::take_fours(Places places) {
+  const auto* const p = reinterpret_cast<const unsigned char*>(bytes_.data());
+  char16_t* const folded_begin = folded_;
+  std::uint32_t* const offsets_begin = offsets_;
+  const std::size_t last_at = bytes_.size() - std::min<std::size_t>(bytes_.size(), 16);
+  const std::size_t last_character = room_ - std::min<std::size_t>(room_, 4);
+  auto [at, character] = places;
+  while (at < last_at && character < last_character && p[at] >= 0x80) {
+    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + at));
+    const __m128i values = four_values(bytes);
+    const __m128i seconds = _mm_srli_epi64(values, 24);
+    char16_t* const folded = folded_begin + character;
+    folded[0] = folded_word<0>(values);
+    folded[1] = folded_word<0>(seconds);
+    folded[2] = folded_word<4>(values);
+    folded[3] = folded_word<4>(seconds);
+    const __m128i offsets = _mm_add_epi32(_mm_set1_epi32(static_cast<int>(at)), _mm_setr_epi32(0, 3, 6, 9));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(offsets_begin + character), offsets);
+    const unsigned count = three_byte_characters(bytes);
+    at += 3U * count;
+    character += count;
+    if (count < 4) break;
+  }
+  return {at, character};
+}
+
+#else
+
+Utf8Pass::Places Utf8Pass::take_fours(Places places) { return places; }
+
+#endif
+
 // Han with its punctuation, and ASCII, come in runs: two tight loops guess the next length right more often
 // than one. What they write through are locals, so that nothing is loaded again for each character.
 Utf8Pass::Places Utf8Pass::take_runs(Places places) {
@@ -61,7 +137,7 @@ Utf8Pass::Places Utf8Pass::take_runs(Places places) {
   const std::size_t size = bytes_.size();
   char16_t* const folded = folded_;
   std::uint32_t* const offsets = offsets_;
-  auto [at, character] = places;
+  auto [at, character] = take_fours(places);
   for (; at + 4 <= size; at += 3, ++character) {
     const std::uint32_t four = four_bytes(p + at);
     const std::uint32_t c = three_byte_value(four);

@@ -16,9 +16,10 @@ namespace gxreport {
 
 class Utf8Pass {
  public:
-  /// `folded` and `offsets` have room for count_utf8_leads(bytes) entries each.
-  Utf8Pass(std::string_view bytes, char16_t* folded, std::uint32_t* offsets, std::vector<Pos>& line_starts)
-      : bytes_(bytes), folded_(folded), offsets_(offsets), line_starts_(line_starts) {}
+  /// `folded` and `offsets` have room for `room` entries each: count_utf8_leads(bytes).
+  Utf8Pass(std::string_view bytes, std::size_t room, char16_t* folded, std::uint32_t* offsets,
+           std::vector<Pos>& line_starts)
+      : bytes_(bytes), room_(room), folded_(folded), offsets_(offsets), line_starts_(line_starts) {}
 
   /// False at the first byte that is not valid UTF-8.
   [[nodiscard]] bool run();
@@ -31,9 +32,11 @@ class Utf8Pass {
     std::size_t character = 0;  // and the character that it begins
   };
   Places take_runs(Places places);
+  Places take_fours(Places places);
   char16_t take_control(std::size_t at, std::size_t character);
 
   std::string_view bytes_;
+  std::size_t room_;
   char16_t* folded_;
   std::uint32_t* offsets_;
   std::vector<Pos>& line_starts_;
