@@ -144,7 +144,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     row.run = batch.run;
     Placing part;
     part.certain = placing.certain && placing.columns.size() == rows.size() * columns;
-    std::vector<std::size_t> order;
+    Columns order;
     for (std::size_t c = 0; c < columns && part.certain; ++c) {
       part.columns.push_back(placing.columns[n * columns + c]);
       order.push_back(c);

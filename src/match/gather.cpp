@@ -43,8 +43,8 @@ bool is_cell_of_row(lex::Gap gap) {
 }
 
 void add(Run& run, const Event& event, std::size_t index) {
-  run.values.push_back({event.span, event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text,
-                        index, event.ordinal});
+  const lex::CellKind kind = event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text;
+  run.values.push_back({event.span, static_cast<std::uint32_t>(index), event.ordinal, kind});
 }
 
 void gather_line(const Events& events, std::size_t at, std::size_t end, Run& run) {
@@ -149,7 +149,6 @@ bool holds_anything(const Run& run) {
 Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label, std::size_t columns,
            const Text& text) {
   Run run;
-  run.values.reserve(16);
   const bool beside = label && events[at].line == label->last_line;
   const std::size_t start = is_indent(events, at, end) ? at + 1 : at;
   if (beside) {

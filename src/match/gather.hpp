@@ -3,23 +3,23 @@
 
 #include <cstdint>
 #include <optional>
-#include <vector>
 
 #include "match/form_view.hpp"
+#include "match/short_list.hpp"
 
 namespace gxreport::match {
 
 /// What stands in one place of a row.
 struct Value {
   Span span;
+  std::uint32_t event = 0;
+  std::uint16_t ordinal = 0;                  ///< of its cell in the line
   lex::CellKind kind = lex::CellKind::blank;  ///< text: something that is no figure
-  std::size_t event = 0;
-  std::uint16_t ordinal = 0;  ///< of its cell in the line
 };
 
 /// The values of one row, in reading order.
 struct Run {
-  std::vector<Value> values;
+  ShortList<Value, 16> values;
   bool line_bound = false;     ///< all on one line; else one a line
   bool tabs = false;           ///< parted by tabs, which text editors and converters add and drop
   bool columns = false;        ///< parted by runs of spaces: display columns tell where they stand

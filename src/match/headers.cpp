@@ -9,8 +9,8 @@ namespace gxreport::match {
 
 namespace {
 
-std::vector<std::size_t> form_columns(const BlockSpec& block, const BlockReading& reading) {
-  std::vector<std::size_t> columns;
+Columns form_columns(const BlockSpec& block, const BlockReading& reading) {
+  Columns columns;
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
     const auto is_c = [c](const HeaderReading& header) { return header.column == c; };
     if (!block.columns[c].optional || std::ranges::any_of(reading.headers, is_c)) columns.push_back(c);
@@ -19,33 +19,32 @@ std::vector<std::size_t> form_columns(const BlockSpec& block, const BlockReading
 }
 
 /// The columns of a stretch of headers in reading order, each once.
-std::vector<std::size_t> distinct(const std::vector<std::size_t>& columns) {
-  std::vector<std::size_t> seen;
+Columns distinct(const Columns& columns) {
+  Columns seen;
   for (const std::size_t c : columns) {
     if (std::ranges::find(seen, c) == seen.end()) seen.push_back(c);
   }
   return seen;
 }
 
-/// The columns of the headers that stand on one line with others, line by line.
-std::vector<std::vector<std::size_t>> header_lines(const TableContext& context, const BlockReading& reading) {
-  std::vector<std::vector<std::size_t>> lines;
-  std::uint32_t line = 0xFFFFFFFF;
-  for (const HeaderReading& header : reading.headers) {
-    const Event& event = context.events[header.event];
-    if (event.line != line) lines.emplace_back();
-    line = event.line;
-    lines.back().push_back(header.column);
+/// The columns of the headers from `at` on that stand on one line with it; moves `at` behind them.
+Columns header_columns(const TableContext& context, const BlockReading& reading, std::size_t& at) {
+  Columns columns;
+  const std::uint32_t line = context.events[reading.headers[at].event].line;
+  for (; at < reading.headers.size() && context.events[reading.headers[at].event].line == line; ++at) {
+    columns.push_back(reading.headers[at].column);
   }
-  return lines;
+  return columns;
 }
 
 /// True when one move makes the sequence ascend: headers of two levels are read level by level.
-bool ascends_but_for_one(const std::vector<std::size_t>& columns) {
+bool ascends_but_for_one(const Columns& columns) {
   if (std::ranges::is_sorted(columns)) return true;
   for (std::size_t skip = 0; skip < columns.size(); ++skip) {
-    std::vector<std::size_t> rest = columns;
-    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(skip));
+    Columns rest;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+      if (i != skip) rest.push_back(columns[i]);
+    }
     if (std::ranges::is_sorted(rest)) return true;
   }
   return false;
@@ -60,7 +59,7 @@ bool stands_in_columns(const TableContext& context, const BlockReading& reading)
 }
 
 /// The columns from left to right, each where its header stands first.
-std::vector<std::size_t> by_display(const TableContext& context, const BlockReading& reading) {
+Columns by_display(const TableContext& context, const BlockReading& reading) {
   std::vector<std::pair<std::uint32_t, std::size_t>> placed;
   for (const HeaderReading& header : reading.headers) {
     const auto same = [&](const auto& other) { return other.second == header.column; };
@@ -69,15 +68,13 @@ std::vector<std::size_t> by_display(const TableContext& context, const BlockRead
     placed.emplace_back(display_width(context.text, {context.text.line_at(at).begin, at}), header.column);
   }
   std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, std::size_t>::first);
-  std::vector<std::size_t> columns;
-  columns.reserve(placed.size());
+  Columns columns;
   for (const auto& [display, column] : placed) columns.push_back(column);
   return columns;
 }
 
 /// `order` as far as it is complete, the form's columns where it agrees with them, nothing where it does not.
-std::optional<std::vector<std::size_t>> settle(const std::vector<std::size_t>& order,
-                                               const std::vector<std::size_t>& columns, bool exact) {
+std::optional<Columns> settle(const Columns& order, const Columns& columns, bool exact) {
   if (exact && order.size() == columns.size()) return order;
   if (exact ? std::ranges::is_sorted(order) : ascends_but_for_one(order)) return columns;
   return std::nullopt;
@@ -161,16 +158,16 @@ void observe_column(const TableContext& context, const BlockSpec& block, const B
 
 }  // namespace
 
-std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context, std::size_t block,
-                                                        const BlockReading& reading) {
+std::optional<Columns> printed_columns(const TableContext& context, std::size_t block,
+                                       const BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
-  const std::vector<std::size_t> columns = form_columns(spec, reading);
+  const Columns columns = form_columns(spec, reading);
   const bool one_level = spec.header_levels == 1;
   if (stands_in_columns(context, reading)) return settle(by_display(context, reading), columns, one_level);
-  std::vector<std::size_t> all;
-  for (const std::vector<std::size_t>& line : header_lines(context, reading)) {
-    const std::vector<std::size_t> here = distinct(line);
-    all.insert(all.end(), here.begin(), here.end());
+  Columns all;
+  for (std::size_t at = 0; at < reading.headers.size();) {
+    const Columns here = distinct(header_columns(context, reading, at));
+    for (const std::size_t c : here) all.push_back(c);
     if (here.size() == columns.size() && (one_level || std::ranges::is_sorted(here))) return here;
     if (one_level ? !std::ranges::is_sorted(here) : !ascends_but_for_one(here)) return std::nullopt;
   }

@@ -23,7 +23,7 @@ std::pair<std::size_t, std::size_t> core(const Run& run) {
 
 Placing window(std::size_t start, std::size_t columns, bool certain) {
   Placing placing;
-  for (std::size_t c = 0; c < columns; ++c) placing.columns.emplace_back(start + c);
+  for (std::size_t c = 0; c < columns; ++c) placing.columns.emplace_back(static_cast<std::uint16_t>(start + c));
   placing.certain = certain;
   return placing;
 }
@@ -42,8 +42,8 @@ std::uint32_t distance(std::uint32_t a_begin, std::uint32_t a_end, std::uint32_t
 }  // namespace
 
 /// Where a row of the form's width may begin in the run: everything that holds something lies inside.
-std::vector<std::size_t> RowShapes::windows(const Run& run) const {
-  std::vector<std::size_t> starts;
+ShortList<std::size_t, 16> RowShapes::windows(const Run& run) const {
+  ShortList<std::size_t, 16> starts;
   const auto [first, last] = core(run);
   for (std::size_t start = 0; start + columns_ <= run.values.size(); ++start) {
     if (first > last || (start <= first && last < start + columns_)) starts.push_back(start);
@@ -91,7 +91,7 @@ Placing RowShapes::place_by_grid(const Run& run, std::uint16_t first_ordinal) co
     const Value& value = run.values[i];
     const bool inside = value.ordinal >= first_ordinal && value.ordinal < first_ordinal + columns_;
     if (inside) {
-      placing.columns[value.ordinal - first_ordinal] = i;
+      placing.columns[value.ordinal - first_ordinal] = static_cast<std::uint16_t>(i);
     } else if (holds_something(value)) {
       return Placing{};
     }
@@ -102,7 +102,7 @@ Placing RowShapes::place_by_grid(const Run& run, std::uint16_t first_ordinal) co
 
 /// Rows of one shape throughout, or of no shape known: the only window counts.
 Placing RowShapes::place_by_shape(const Run& run) const {
-  const std::vector<std::size_t> starts = windows(run);
+  const ShortList<std::size_t, 16> starts = windows(run);
   if (starts.empty()) return Placing{};
   const auto [first, last] = core(run);
   if (last - first + 1 == columns_) return window(first, columns_, true);
@@ -142,7 +142,7 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
     }
     const bool clear = best < columns_ && nearest * 3 <= second && !placing.columns[best];
     if (!clear) return Placing{};
-    placing.columns[best] = i;
+    placing.columns[best] = static_cast<std::uint16_t>(i);
   }
   placing.certain = rows.size() >= 2;
   return placing;

@@ -12,7 +12,7 @@ namespace gxreport::match {
 /// For each column the index of its value in the run, or nothing when the cell is not there.
 /// `certain` is false when other placings fit as well.
 struct Placing {
-  std::vector<std::optional<std::size_t>> columns;
+  ShortList<std::optional<std::uint16_t>, 16> columns;
   bool certain = false;
 };
 
@@ -42,7 +42,7 @@ class RowShapes {
     friend bool operator==(const Shape&, const Shape&) = default;
   };
 
-  [[nodiscard]] std::vector<std::size_t> windows(const Run& run) const;
+  [[nodiscard]] ShortList<std::size_t, 16> windows(const Run& run) const;
   [[nodiscard]] bool is_grid() const { return grid_rows_ >= 2 && !ragged_; }
   [[nodiscard]] Placing place_by_grid(const Run& run, std::uint16_t first_ordinal) const;
   [[nodiscard]] Placing place_by_shape(const Run& run) const;
@@ -50,7 +50,7 @@ class RowShapes {
   [[nodiscard]] std::vector<std::vector<Extent>> extents(const Text& text) const;
 
   std::size_t columns_;
-  std::vector<Shape> shapes_;        ///< distinct
+  ShortList<Shape, 4> shapes_;       ///< distinct
   std::size_t grid_rows_ = 0;        ///< full rows on lines of separated cells …
   std::uint16_t first_ordinal_ = 0;  ///< … whose first column is this cell of the line
   bool ragged_ = false;              ///< they differ in that

@@ -72,15 +72,15 @@ std::size_t named_rows(const std::vector<BlockReading>& readings) {
 
 /// The cells of a glued row in printed order; all of the row's when the header leaves the order open.
 void add_glued(const BlockSpec& block, std::size_t index, const RowReading& row,
-               const std::optional<std::vector<std::size_t>>& columns, std::vector<GluedRow>& glued) {
+               const std::optional<Columns>& columns, std::vector<GluedRow>& glued) {
   GluedRow out;
   out.row = row.row;
   out.block = index;
   out.run = row.glued_run;
   out.bounded = row.bounded && columns.has_value() && !row.disputed;
   if (!columns) out.cells = cells_of_row(block, row.row);
-  for (const std::size_t column : columns.value_or(std::vector<std::size_t>{}))
-    out.cells.push_back(block.cell(static_cast<std::size_t>(row.row), column));
+  for (std::size_t n = 0; columns && n < columns->size(); ++n)
+    out.cells.push_back(block.cell(static_cast<std::size_t>(row.row), (*columns)[n]));
   glued.push_back(std::move(out));
 }
 
@@ -96,6 +96,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   name_unknown_rows(context, index, reading);
   settle_twice(context, block, reading);
   fill_gaps(context, index, reading);
+  static const Columns kNoColumns{};
   const auto columns = printed_columns(context, index, reading);
   join_rows(context, columns ? columns->size() : block.columns.size(), reading);
   RowShapes shapes(columns ? columns->size() : block.columns.size());
@@ -110,7 +111,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
       continue;
     }
     const Placing placing = columns && !row.disputed ? shapes.place(context.text, row.run) : Placing{};
-    write_row(context, block, row, placing, columns.value_or(std::vector<std::size_t>{}));
+    write_row(context, block, row, placing, columns ? *columns : kNoColumns);
     observe_row_label(context, block, row);
     if (!placing.certain && !row.disputed) observe_row_run(context, block, row, block.columns.size());
   }

@@ -12,6 +12,9 @@ namespace gxreport::match {
 
 constexpr std::size_t kNoEvent = static_cast<std::size_t>(-1);
 
+/// Columns of a block, as they are printed.
+using Columns = ShortList<std::size_t, 16>;
+
 /// A row of the form as found: its label (kNoEvent when it has none) and the values behind it.
 struct RowReading {
   int row = -1;  ///< index into the block's rows; -1 while unknown
@@ -82,12 +85,11 @@ void prove_order(const TableContext& context, const BlockSpec& block, const Bloc
 
 /// Writes a row's cells. `columns` maps the places of a row to the block's columns.
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
-               const Placing& placing, const std::vector<std::size_t>& columns);
+               const Placing& placing, const Columns& columns);
 
 /// The columns in the order in which this table prints them; nothing when the header contradicts itself.
-[[nodiscard]] std::optional<std::vector<std::size_t>> printed_columns(const TableContext& context,
-                                                                      std::size_t block,
-                                                                      const BlockReading& reading);
+[[nodiscard]] std::optional<Columns> printed_columns(const TableContext& context, std::size_t block,
+                                                     const BlockReading& reading);
 /// A header whose labels stand in neighbouring cells of one line.
 struct HeaderLine {
   std::uint16_t ordinal = 0;  ///< of the first label's cell

@@ -66,7 +66,7 @@ void write_empty(const TableContext& context, const BlockSpec& block, const RowR
 }  // namespace
 
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
-               const Placing& placing, const std::vector<std::size_t>& columns) {
+               const Placing& placing, const Columns& columns) {
   if (row.run.values.empty()) return write_empty(context, block, row);
   if (!placing.certain) return write_ambiguous(context, block, row);
   for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {

@@ -85,12 +85,12 @@ bool is_run(const TableContext& context, const Event& event) {
 }
 
 void join_values(const TableContext& context, std::size_t columns, RowReading& row) {
-  const std::vector<Value>& values = row.run.values;
+  const auto& values = row.run.values;
   if (row.glued || values.empty() || values.size() >= columns || row.run.tabs || row.run.columns) return;
   if (values.size() > 1 && !row.run.line_bound) return;
   const auto parted = [&](const Value& value) {
     const lex::Gap gap = context.events[value.event].gap;
-    return value.span.empty() || (&value != &values.front() && gap != lex::Gap::space);
+    return value.span.empty() || (&value != values.begin() && gap != lex::Gap::space);
   };
   if (std::ranges::any_of(values, parted)) return;
   row.glued = true;
