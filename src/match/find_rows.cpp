@@ -148,6 +148,7 @@ class Finder {
   /// Text that is no label: a piece of one, a header in other words, or a row's label with errors.
   std::size_t read_text(std::size_t i) {
     pending_.push_back(i);
+    if (is_fragment(context_.text, event(i))) readings_[block_].strays.push_back(i);
     const bool may_be_row =
         i + 1 < context_.zone.end && event(i + 1).kind == EventKind::value && event(i).cell_start;
     if (!may_be_row || continuations_[block_].allows(event(i), -1)) return i + 1;
@@ -167,7 +168,11 @@ class Finder {
     row.begin = label == kNoEvent ? value : label;
     const std::size_t next = std::max(run.next, value + 1);
     row.run = std::move(run);
-    if (block_has_rows() || label != kNoEvent) readings_[block_].rows.push_back(std::move(row));
+    if (block_has_rows() || label != kNoEvent) {
+      readings_[block_].rows.push_back(std::move(row));
+    } else {
+      readings_[block_].strays.push_back(value);
+    }
     return next;
   }
 

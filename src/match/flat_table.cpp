@@ -46,7 +46,7 @@ class FlatFinder {
       }
       batch.begin = i;
       batch.run = gather(context_.events, i, context_.zone.end, label_beside(i), width_, context_.text);
-      if (const auto row = row_before(i, batch.run)) batch.rows = {*row};
+      if (const auto row = row_before(i, batch)) batch.rows = {*row};
       i = std::max(batch.run.next, i + 1);
       batches.push_back(std::move(batch));
       batch = Batch{};
@@ -97,9 +97,11 @@ class FlatFinder {
     return run.values.size() == width_ && holds_anything(run);
   }
 
-  /// The row whose heading stands right before a run of its own width: the rows are printed below one
-  /// another.
-  [[nodiscard]] std::optional<std::size_t> row_before(std::size_t i, const Run& run) const {
+  /// The row whose heading stands alone and right before a run of its own width: the rows are printed below
+  /// one another.
+  [[nodiscard]] std::optional<std::size_t> row_before(std::size_t i, const Batch& batch) const {
+    const Run& run = batch.run;
+    if (batch.rows.size() != 1) return std::nullopt;
     if (last_label_ == kNoEvent || last_label_ + 1 != i || run.values.size() != columns_) return std::nullopt;
     const LabelUse* use = context_.view.find(context_.events[last_label_], LabelKind::row, context_.table);
     return use ? std::optional<std::size_t>(use->index) : std::nullopt;
@@ -143,7 +145,8 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     row.begin = batch.begin;
     row.run = batch.run;
     Placing part;
-    part.certain = placing.certain && placing.columns.size() == rows.size() * columns;
+    part.certain = placing.certain && (batch.run.line_bound || !context.disorder.strict) &&
+                   placing.columns.size() == rows.size() * columns;
     Columns order;
     for (std::size_t c = 0; c < columns && part.certain; ++c) {
       part.columns.push_back(placing.columns[n * columns + c]);

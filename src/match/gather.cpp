@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "lex/line.hpp"
+
 namespace gxreport::match {
 
 namespace {
@@ -73,6 +75,14 @@ bool is_stray(const Events& events, std::size_t at, std::size_t end, const Text&
   return at + 1 < end && events[at + 1].kind == EventKind::value && events[at + 1].line > event.last_line;
 }
 
+/// A unit or a remark on the line below its figure.
+bool joins(const Events& events, std::size_t at, const Text& text, const Value& value) {
+  const Event& event = events[at];
+  if (event.kind != EventKind::text || !event.line_start || value.kind != lex::CellKind::figure) return false;
+  if (event.line != events[value.event].line + 1) return false;
+  return lex::classify(text, {value.span.begin, event.span.end}) == lex::CellKind::figure;
+}
+
 void gather_lines(const Events& events, std::size_t at, std::size_t end, bool packed, std::size_t columns,
                   const Text& text, Run& run) {
   std::size_t i = at;
@@ -84,6 +94,11 @@ void gather_lines(const Events& events, std::size_t at, std::size_t end, bool pa
     const std::size_t start =
         i > 0 && events[i - 1].line == event.line && is_indent(events, i - 1, end) ? i - 1 : i;
     if (!first && packed && events[start].gap == lex::Gap::blank_line) break;
+    if (!first && joins(events, i, text, run.values.back())) {
+      run.values[run.values.size() - 1].span.end = event.span.end;
+      ++i;
+      continue;
+    }
     if (event.kind == EventKind::value) {
       if (values_in_line(events, i, end) > 1) break;
     } else if (first || run.values.size() >= columns || !is_stray(events, i, end, text)) {

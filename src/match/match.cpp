@@ -71,15 +71,31 @@ Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const F
 }
 
 void read_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
-                 const FormView& view, Report& report) {
+                 const FormView& view, Disorder& disorder, Report& report) {
   for (std::size_t t = 0; t < view.form().tables.size(); ++t) {
     bool titled = false;
     const Zone zone = zone_of(events, titles, view, t, titled);
-    const TableContext context{text, events, view, t, zone, titled, report};
+    const TableContext context{text, events, view, t, zone, titled, report, disorder};
     const bool flat = context.spec().blocks.front().layout == BlockLayout::flat;
     const std::size_t rows = flat ? read_flat_table(context) : read_rows_table(context);
     if (rows == 0) observe_no_table(context);
   }
+}
+
+/// Where many figures stand in no row, the others may stand in the wrong one: only those beside their label
+/// are read then.
+void read_carefully(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                    const FormView& view, Report& report) {
+  constexpr std::size_t kMuchLoose = 10;
+  Disorder disorder;
+  const std::size_t observed = report.observations.size();
+  read_tables(text, events, titles, view, disorder, report);
+  if (disorder.loose < kMuchLoose) return;
+  report.observations.resize(observed);
+  report.separators.clear();
+  report.cells.assign(report.cells.size(), Cell{});
+  disorder.strict = true;
+  read_tables(text, events, titles, view, disorder, report);
 }
 
 /// Reads the events of one text; returns where its first part begins.
@@ -94,7 +110,7 @@ Pos read_events(const Text& text, const Events& events, const TemplateSet& forms
     titles = find_parts(text, events, view);
     write_sections(text, events, titles, report);
     observe_parts(text, events, titles, report);
-    read_tables(text, events, titles, view, report);
+    read_carefully(text, events, titles, view, report);
   }
   return titles.empty() ? text.size() : events[titles.front().event].printed.begin;
 }

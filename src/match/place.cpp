@@ -23,7 +23,8 @@ std::pair<std::size_t, std::size_t> core(const Run& run) {
 
 Placing window(std::size_t start, std::size_t columns, bool certain) {
   Placing placing;
-  for (std::size_t c = 0; c < columns; ++c) placing.columns.emplace_back(static_cast<std::uint16_t>(start + c));
+  for (std::size_t c = 0; c < columns; ++c)
+    placing.columns.emplace_back(static_cast<std::uint16_t>(start + c));
   placing.certain = certain;
   return placing;
 }

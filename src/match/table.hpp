@@ -39,6 +39,8 @@ struct BlockReading {
   std::vector<RowReading> rows;  ///< in reading order
   std::vector<HeaderReading> headers;
   std::vector<std::size_t> loose;  ///< events of text that is no known label, in the header's stretch
+  /// Events of figures and pieces of figures that belong to no row: one may be part of a figure beside it.
+  std::vector<std::size_t> strays;
   std::size_t header_begin = kNoEvent;
 };
 
@@ -46,6 +48,12 @@ struct BlockReading {
 struct Zone {
   std::size_t begin = 0;
   std::size_t end = 0;
+};
+
+/// How far labels and figures of the document stand apart, as converters of PDF leave them.
+struct Disorder {
+  std::size_t loose = 0;  ///< figures that stood in no row
+  bool strict = false;    ///< only figures beside their label are trusted
 };
 
 /// What the readers of both layouts work with.
@@ -57,6 +65,7 @@ struct TableContext {
   Zone zone;
   bool titled = false;  ///< the zone is the part with the table's title
   Report& report;
+  Disorder& disorder;
 
   [[nodiscard]] const TableSpec& spec() const { return view.form().tables[table]; }
 };
@@ -79,6 +88,17 @@ void name_unknown_rows(const TableContext& context, std::size_t block, BlockRead
 /// Gives figures without a label beside them the rows that the form has at their place, if as many are open;
 /// else their rows are disputed.
 void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading);
+
+/// The event is digits, commas and points that are no figure: a piece of one that was broken over lines.
+[[nodiscard]] bool is_fragment(const Text& text, const Event& event);
+
+/// Disputes rows that have a stray, or fewer figures than a row on lines of their own, within two lines: a
+/// figure may be broken in two.
+void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
+
+/// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
+/// the document is in disorder.
+void distrust_apart(const TableContext& context, BlockReading& reading);
 
 /// Takes back what the order placed unless every relation that speaks of it holds.
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading);

@@ -1,0 +1,80 @@
+// Figures that belong to no row, and what they say about the rows beside them.
+#include <algorithm>
+
+#include "match/table.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+/// The lines of a row's figures, from 0.
+struct Lines {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+};
+
+Lines lines_of(const Events& events, const Run& run) {
+  Lines lines{events[run.values.front().event].line, 0};
+  lines.last = lines.first;
+  for (const Value& value : run.values) {
+    lines.first = std::min(lines.first, events[value.event].line);
+    lines.last = std::max(lines.last, events[value.event].last_line);
+  }
+  return lines;
+}
+
+/// Cells parted by pipes, tabs or commas are whole.
+bool is_separated(const Events& events, const Run& run) {
+  const lex::Gap gap = events[run.values.back().event].gap;
+  return gap == lex::Gap::pipe || gap == lex::Gap::tab || gap == lex::Gap::comma;
+}
+
+/// A figure alone on its line, or between dashes, with blank lines around it.
+bool is_page_number(const Events& events, const Run& run) {
+  const Value& first = run.values.front();
+  const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
+  if (std::ranges::count_if(run.values, is_figure) > 1 || events[first.event].gap != lex::Gap::blank_line)
+    return false;
+  return run.next >= events.size() || events[run.next].gap == lex::Gap::blank_line;
+}
+
+}  // namespace
+
+bool is_fragment(const Text& text, const Event& event) {
+  constexpr Pos kLongest = 16;
+  if (event.kind != EventKind::text || event.span.empty() || event.span.size() > kLongest) return false;
+  const std::u16string_view folded = text.folded(event.span);
+  return folded.find_first_of(u"0123456789") != std::u16string_view::npos &&
+         folded.find_first_not_of(u"0123456789,. ") == std::u16string_view::npos;
+}
+
+void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading) {
+  constexpr std::uint32_t kNear = 2;  // a piece of the label may stand between
+  std::vector<std::uint32_t> lines;
+  for (const std::size_t event : reading.strays) lines.push_back(context.events[event].line);
+  for (const RowReading& row : reading.rows) {
+    const std::size_t figures = row.run.values.size();
+    if (row.row < 0 && figures > 0 && figures < columns && !is_page_number(context.events, row.run))
+      lines.push_back(lines_of(context.events, row.run).first);
+  }
+  if (lines.empty()) return;
+  std::ranges::sort(lines);
+  for (RowReading& row : reading.rows) {
+    if (row.row < 0 || row.run.values.empty() || is_separated(context.events, row.run)) continue;
+    const Lines own = lines_of(context.events, row.run);
+    const auto near = std::ranges::lower_bound(lines, own.first < kNear ? 0 : own.first - kNear);
+    row.disputed |= near != lines.end() && *near <= own.last + kNear;
+  }
+}
+
+void distrust_apart(const TableContext& context, BlockReading& reading) {
+  for (RowReading& row : reading.rows) {
+    if (row.run.values.empty()) continue;
+    if (row.row < 0 && !is_separated(context.events, row.run))
+      context.disorder.loose += row.run.values.size();
+    const bool beside = row.by_order || (row.run.line_bound && row.label != kNoEvent);
+    row.disputed |= context.disorder.strict && row.row >= 0 && !beside;
+  }
+}
+
+}  // namespace gxreport::match
