@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "catch.hpp"
+#include "support/not_yet_honest.hpp"
+#include "support/share_read.hpp"
 #include "support/trial.hpp"
 
 using namespace gxreport;
@@ -49,19 +51,22 @@ std::vector<std::string> differences(const ReportModel& model, const Document& d
   return out;
 }
 
-/// Tries one layout with every form and seed; `judge` compares a model with its document.
-template <typename Judge>
-void try_layout(const Layout& layout, Loss loss, Complaints& complaints, Judge judge) {
+/// Tries one layout with every form and seed; `compare` compares a model with its document.
+template <typename Compare>
+void try_layout(const Layout& layout, Loss loss, Complaints& complaints, Compare compare) {
   Document document;
+  ShareRead share;
   for (const Template* form : readable_forms()) {
     for (const std::uint64_t seed : seeds()) {
       const std::size_t blanks = loss == Loss::blanks || seed % 3 == 0 ? 20 : 0;
       const ReportModel model = sample_report(*form, seed, blanks);
       const std::string text = render(model, layout, seed, loss);
       check_document(text, TemplateSet::builtin(), Options{}, document);
-      complaints.add({model, layout.name}, text, judge(model, document));
+      complaints.add({model, layout.name}, text, compare(model, document));
+      share.add(layout.name, model, document.report);
     }
   }
+  if (loss == Loss::none) share.publish();
 }
 
 }  // namespace
@@ -85,8 +90,7 @@ TEST_CASE("a layout that is not promised is read rightly or not at all") {
       try_layout(layout, Loss::none, complaints, [](const ReportModel& model, const Document& document) {
         return wrong_cells(model, document.report);
       });
-      INFO(complaints.summary());
-      CHECK(complaints.failures() == 0);
+      judge("not-promised", layout.name, complaints);
     }
   }
 }
@@ -98,8 +102,7 @@ TEST_CASE("where blank cells print nothing no figure moves into another's place"
       try_layout(layout, Loss::blanks, complaints, [](const ReportModel& model, const Document& document) {
         return wrong_cells(model, document.report);
       });
-      INFO(complaints.summary());
-      CHECK(complaints.failures() == 0);
+      judge("blanks", layout.name, complaints);
     }
   }
 }

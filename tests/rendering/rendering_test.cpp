@@ -1,9 +1,8 @@
 // Reports as HTML with the form's merged cells, made into text by programs that we did not write.
-#include <map>
-
 #include "catch.hpp"
 #include "programs.hpp"
 #include "support/html_page.hpp"
+#include "support/not_yet_honest.hpp"
 #include "support/share_read.hpp"
 #include "support/trial.hpp"
 
@@ -12,20 +11,6 @@ using namespace gxreport::rendering;
 using namespace gxreport::support;
 
 namespace {
-
-/// Renderers whose texts are not yet read without a wrong cell or a false finding, and why.
-const std::map<std::string, std::string>& not_yet_honest() {
-  static const std::map<std::string, std::string> kNotYet = {
-      {"w3m", "a figure wrapped inside its box is read as its last line"},
-      {"elinks", "a figure wrapped inside its box is read as its first line"},
-      {"pandoc-gfm", "tables with merged cells stay HTML inside the Markdown"},
-      {"pandoc-rst", "a figure wrapped inside its box is read as one of its lines"},
-      {"pdf", "figures of other rows are taken for those of a label that lost its own"},
-      {"pdf-layout", "a figure wrapped in its column leaves its row to be read as if it were blank there"},
-      {"pdf-raw", "a figure or its unit wrapped to the next line breaks the row, which is read on"},
-  };
-  return kNotYet;
-}
 
 /// Stands alone on a line before each report, so that one process prints many.
 std::string mark_of(std::size_t index) { return "GXREPORTMARK" + std::to_string(1000000 + index); }
@@ -82,18 +67,6 @@ void try_renderer(const Renderer& renderer, const Workshop& workshop, const std:
   }
 }
 
-/// No failure may come from a renderer that is not listed; one that is listed says how it stands.
-void judge(const std::string& renderer, const Complaints& complaints) {
-  const auto listed = not_yet_honest().find(renderer);
-  if (listed != not_yet_honest().end()) {
-    WARN(renderer << ": " << complaints.failures() << " reports not honestly read: " << listed->second << "\n"
-                  << complaints.summary());
-    return;
-  }
-  INFO(renderer << ": " << complaints.summary());
-  CHECK(complaints.failures() == 0);
-}
-
 }  // namespace
 
 TEST_CASE("what other programs print of a report is read rightly or not at all") {
@@ -107,7 +80,7 @@ TEST_CASE("what other programs print of a report is read rightly or not at all")
     }
     Complaints complaints("rendering");
     try_renderer(renderer, workshop, models, complaints, share);
-    judge(renderer.name, complaints);
+    judge("rendering", renderer.name, complaints);
   }
   share.publish();
 }

@@ -36,11 +36,12 @@ const Layout* find_layout(std::string_view name) {
   return found == kLayouts.end() ? nullptr : found;
 }
 
-std::string render(const ReportModel& model, const Layout& layout, std::uint64_t seed, Loss loss) {
+std::string render(const ReportModel& model, const Layout& layout, std::uint64_t seed, Loss loss,
+                   const ChangeTable& change) {
   Random random(seed ^ (model.seed << 20));
   Style style = sample_style(random, !layout.shows_empty);
   if (loss == Loss::blanks) style.blank.clear();
-  return render_page(model, layout, style, random);
+  return render_page(model, layout, style, random, change);
 }
 
 }  // namespace gxreport::support

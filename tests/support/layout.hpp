@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -33,9 +34,12 @@ enum class Loss : std::uint8_t {
   blanks  ///< blank cells print nothing even where nothing else shows them
 };
 
-/// The whole report as text; the same for the same arguments.
+/// Changes a table before it is printed.
+using ChangeTable = std::function<void(PrintedTable& table)>;
+
+/// The whole report as text; the same for the same arguments. `change` gets each table in turn.
 [[nodiscard]] std::string render(const ReportModel& model, const Layout& layout, std::uint64_t seed,
-                                 Loss loss = Loss::none);
+                                 Loss loss = Loss::none, const ChangeTable& change = {});
 
 void print_cell_per_line(const PrintedTable& table, Random& random, std::string& out);
 void print_tabbed_grid(const PrintedTable& table, Random& random, std::string& out);

@@ -11,8 +11,9 @@ namespace {
 
 class Page {
  public:
-  Page(const ReportModel& model, const Layout& layout, const Style& style, Random& random)
-      : model_(model), layout_(layout), style_(style), random_(random) {}
+  Page(const ReportModel& model, const Layout& layout, const Style& style, Random& random,
+       const ChangeTable& change)
+      : model_(model), layout_(layout), style_(style), random_(random), change_(change) {}
 
   std::string print() {
     if (style_.page_noise) print_navigation();
@@ -57,7 +58,9 @@ class Page {
     bool tabulated = false;
     for (const TableSpec& table : model_.form->tables) {
       if (table.part != static_cast<int>(part)) continue;
-      layout_.print(print_table(model_, table, style_, random_), random_, out_);
+      PrintedTable printed = print_table(model_, table, style_, random_);
+      if (change_) change_(printed);
+      layout_.print(printed, random_, out_);
       tabulated = true;
     }
     if (tabulated) return;
@@ -124,13 +127,15 @@ class Page {
   const Layout& layout_;
   const Style& style_;
   Random& random_;
+  const ChangeTable& change_;
   std::string out_;
 };
 
 }  // namespace
 
-std::string render_page(const ReportModel& model, const Layout& layout, const Style& style, Random& random) {
-  return Page(model, layout, style, random).print();
+std::string render_page(const ReportModel& model, const Layout& layout, const Style& style, Random& random,
+                        const ChangeTable& change) {
+  return Page(model, layout, style, random, change).print();
 }
 
 }  // namespace gxreport::support

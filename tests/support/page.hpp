@@ -8,6 +8,6 @@
 namespace gxreport::support {
 
 [[nodiscard]] std::string render_page(const ReportModel& model, const Layout& layout, const Style& style,
-                                      Random& random);
+                                      Random& random, const ChangeTable& change);
 
 }  // namespace gxreport::support

@@ -16,7 +16,7 @@ enum class Pace : std::uint8_t { idle, slow, busy };
 std::int64_t sample_count(Pace pace, Random& random) {
   if (pace == Pace::idle || random.chance(pace == Pace::slow ? 70 : 45)) return 0;
   if (pace == Pace::slow || random.chance(70)) return random.between(1, 30);
-  return random.between(31, random.chance(85) ? 4000 : 2000000);
+  return random.between(31, random.chance(85) ? 4000 : 9999999);
 }
 
 Decimal sample_cell(const Template& form, CellIndex cell, Pace pace, Random& random) {

@@ -42,6 +42,13 @@ std::string widened(const std::string& figure) {
   return out;
 }
 
+/// （其中修订 16 件）, a part of a count that its cell mentions.
+std::string remark_on(const Decimal& count, const Style& style, Random& random) {
+  static const std::array<std::string, 3> kParts = {"其中修订", "含网上", "其中联合发文"};
+  const std::string part = std::to_string(random.between(0, count.units));
+  return punctuated("（" + random.pick(kParts) + " " + part + " 件）", style);
+}
+
 /// A space between the characters of short labels.
 std::string spaced(const std::string& text) {
   const std::u32string characters = decode(text);
@@ -59,7 +66,8 @@ std::string spaced(const std::string& text) {
 Style sample_style(Random& random, bool visible_blanks) {
   static const std::array<std::string, 3> kThousands = {"", ",", "，"};
   static const std::array<std::string, 4> kMinus = {"-", "－", "−", "-"};
-  static const std::array<std::string, 5> kBlanks = {"", "—", "/", "无", "-"};
+  static const std::array<std::string, 4> kUnits = {"件", "项", "大项", "条"};
+  static const std::array<std::string, 8> kBlanks = {"", "—", "/", "无", "-", "——", "－", "空白"};
   Style style;
   style.half_width = random.chance(40);
   style.full_width_digits = random.chance(10);
@@ -67,7 +75,9 @@ Style sample_style(Random& random, bool visible_blanks) {
   style.spaced_labels = random.chance(10);
   style.other_wordings = random.chance(30);
   style.plus_signs = random.chance(50);
-  style.count_units = random.chance(10);
+  style.count_unit = random.chance(10) ? random.pick(kUnits) : "";
+  style.remarks = random.chance(12);
+  style.quoted_figures = !style.remarks && random.chance(4);
   style.unit_in_header = random.chance(50);
   style.header_notes = random.chance(20);
   style.page_noise = random.chance(50);
@@ -96,7 +106,8 @@ std::string label_text(const Label& label, const Style& style, Random& random) {
   return punctuated(numbering + text, style);
 }
 
-std::string figure_text(const std::optional<Decimal>& value, const ColumnSpec& column, const Style& style) {
+std::string figure_text(const std::optional<Decimal>& value, const ColumnSpec& column, const Style& style,
+                        Random& random) {
   if (!value) return style.blank;
   std::string digits = value->to_string();
   std::string sign;
@@ -110,7 +121,11 @@ std::string figure_text(const std::optional<Decimal>& value, const ColumnSpec& c
   if (style.full_width_digits) digits = widened(digits);
   std::string out = sign + digits;
   if (column.kind == CellKind::amount && !style.unit_in_header) out += kUnit;
-  if (column.kind != CellKind::amount && style.count_units) out += "件";
+  if (column.kind != CellKind::amount) out += style.count_unit;
+  if (style.quoted_figures) out = punctuated("“" + out + "”", style);
+  constexpr std::size_t kRemarkPercent = 6;
+  const bool counted = column.kind == CellKind::count && value->units > 0;
+  if (counted && style.remarks && random.chance(kRemarkPercent)) out += remark_on(*value, style, random);
   return out;
 }
 

@@ -150,8 +150,8 @@ void BlockPrinter::print_figures(const BlockSpec& block, std::size_t row, std::s
     const CellIndex cell = block.cell(row, columns[i]);
     const bool last = block.layout == BlockLayout::rows && i + 1 == columns.size();
     const std::size_t at = first_column + i;
-    add(SlotKind::figure, figure_text(model.values[cell], block.columns[columns[i]], style), out.rows - 1, at,
-        1, last ? out.columns - at : 1);
+    add(SlotKind::figure, figure_text(model.values[cell], block.columns[columns[i]], style, random),
+        out.rows - 1, at, 1, last ? out.columns - at : 1);
     out.slots.back().cell = cell;
   }
 }
