@@ -62,6 +62,9 @@ std::vector<std::string> untruths(const Case& tried, const Report& report) {
   return out;
 }
 
+/// Of so many reports a damage finds a table in at least one.
+constexpr std::size_t kEnough = 8;
+
 }  // namespace
 
 TEST_CASE("what is said of a report with one damaged row or cell is true") {
@@ -84,7 +87,7 @@ TEST_CASE("what is said of a report with one damaged row or cell is true") {
           }
         }
         INFO(damage.name);
-        CHECK((damaged > 0 || seeds().size() < damages().size()));
+        CHECK((damaged > 0 || seeds().size() < kEnough * damages().size()));
         judge("damage-" + std::string(damage.name), layout.name, complaints);
       }
     }
