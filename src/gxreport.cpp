@@ -14,10 +14,14 @@ const std::array<std::string, 3> kTellingWords = {"政府信息", "信息公开"
 
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                    Document& document) {
-  document.report = Report{};
-  document.result = CheckResult{};
+  document.result.diagnostics.clear();
+  document.result.assessed = Assessed{};
   document.error = decode(bytes, options.encoding, kTellingWords, document.text);
-  if (document.error == SourceError::none) match_report(document.text, forms, document.report);
+  if (document.error == SourceError::none) {
+    match_report(document.text, forms, document.workspace, document.report);
+  } else {
+    document.report = Report{};
+  }
 }
 
 void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options,

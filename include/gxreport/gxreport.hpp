@@ -2,6 +2,7 @@
 // state between calls; every function may be called from several threads at once.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string_view>
 
@@ -19,17 +20,39 @@ struct Options {
   Lang lang = Lang::zh;
 };
 
+/// Storage that matching goes through and that the next document uses again. Holds no result, so that a copy
+/// is an empty one. One thread at a time.
+class Workspace {
+ public:
+  struct Rooms;  ///< src/match/workspace.hpp
+
+  Workspace();
+  Workspace(const Workspace& /*other*/) : Workspace() {}
+  Workspace(Workspace&& other) noexcept;
+  Workspace& operator=(const Workspace& other);
+  Workspace& operator=(Workspace&& other) noexcept;
+  ~Workspace();
+
+  /// Made on first use.
+  [[nodiscard]] Rooms& rooms();
+
+ private:
+  std::unique_ptr<Rooms> rooms_;
+};
+
 /// Everything about one document. Reusing one Document for many files reuses its storage.
 struct Document {
   SourceError error = SourceError::none;  ///< when not none, `report` is empty and `result` has GX101 alone
   Text text;
   Report report;
   CheckResult result;
+  Workspace workspace;
 };
 
 /// Stage by stage. `bytes` must outlive `document.text`.
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                    Document& document);
+void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report);
 void match_report(const Text& text, const TemplateSet& forms, Report& report);
 void check_report(const Text& text, const Report& report, const TemplateSet& forms, const Options& options,
                   CheckResult& result);

@@ -10,7 +10,13 @@ namespace {
 class Finder {
  public:
   explicit Finder(const TableContext& context) : context_(context), readings_(context.spec().blocks.size()) {
-    for (const BlockSpec& block : context.spec().blocks) continuations_.emplace_back(context.text, block);
+    const std::vector<BlockSpec>& blocks = context.spec().blocks;
+    continuations_.reserve(blocks.size());
+    for (std::size_t b = 0; b < blocks.size(); ++b) {
+      continuations_.emplace_back(context.text, blocks[b]);
+      readings_[b].rows.reserve(blocks[b].rows.size() + 2);
+      readings_[b].headers.reserve(blocks[b].columns.size() + 2);
+    }
   }
 
   std::vector<BlockReading> run() {

@@ -1,5 +1,6 @@
 // text → Report: the order in which the matcher works.
 #include <algorithm>
+#include <utility>
 
 #include "gxreport/gxreport.hpp"
 #include "lex/tokenizer.hpp"
@@ -8,6 +9,7 @@
 #include "match/recognise.hpp"
 #include "match/table.hpp"
 #include "match/wording.hpp"
+#include "match/workspace.hpp"
 
 namespace gxreport {
 
@@ -98,9 +100,24 @@ void read_carefully(const Text& text, const Events& events, const std::vector<Pa
   read_tables(text, events, titles, view, disorder, report);
 }
 
+/// An empty report in the storage of the last one.
+void clear(Report& report) {
+  Report empty;
+  empty.evidence.swap(report.evidence);
+  empty.sections.swap(report.sections);
+  empty.cells.swap(report.cells);
+  empty.observations.swap(report.observations);
+  report = std::move(empty);
+  report.evidence.clear();
+  report.sections.clear();
+  report.cells.clear();
+  report.observations.clear();
+  report.separators.clear();
+}
+
 /// Reads the events of one text; returns where its first part begins.
 Pos read_events(const Text& text, const Events& events, const TemplateSet& forms, Report& report) {
-  report = Report{};
+  clear(report);
   std::vector<PartTitle> titles;
   if (auto recognition = recognise(text, events, forms)) {
     const FormView view(forms, recognition->form);
@@ -133,9 +150,13 @@ std::size_t cells_found(const Report& report) {
 }  // namespace
 
 void match_report(const Text& text, const TemplateSet& forms, Report& report) {
-  lex::CellStream cells;
+  Workspace workspace;
+  match_report(text, forms, workspace, report);
+}
+
+void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report) {
+  auto& [cells, events] = workspace.rooms();
   lex::tokenize(text, cells);
-  Events events;
   build_events(text, cells, forms.index(), Reach::beginnings, events);
   Pos head = read_events(text, events, forms, report);
   if (may_be_glued(cells, report)) {
