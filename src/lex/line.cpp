@@ -29,9 +29,13 @@ LineLook look_at(const Text& text, const Marks& marks, Span line) {
   const Pos end = look.content.end;
   const Bits& bits = marks.separators;
   for (Pos at = bits.next(look.content.begin, end); at < end && !look.pipe; at = bits.next(at + 1, end)) {
-    look.tab |= chars[at] == u'\t';
-    look.comma |= chars[at] == u',';
-    look.pipe |= is_pipe(chars[at]);
+    if (chars[at] == u'\t') {
+      look.tab = true;
+    } else if (chars[at] == u',') {
+      look.comma = true;
+    } else {
+      look.pipe = is_pipe(chars[at]);
+    }
   }
   look.wide_gap = marks.gaps.any(look.content);  // the content ends with no space
   return look;
@@ -64,12 +68,7 @@ bool is_plain(std::u16string_view digits) {
 
 }  // namespace
 
-CellKind classify(const Text& text, Span span) {
-  constexpr Pos kLongestFigure = 80;  // figure, unit and a bracketed remark
-  constexpr Pos kLongestWord = 3;     // 无, 空白, 空 白
-  if (span.empty()) return CellKind::blank;
-  const char16_t first = text.folded()[span.begin];
-  if (span.size() > kLongestFigure || (first >= 0x4E00 && span.size() > kLongestWord)) return CellKind::text;
+CellKind classify_short(const Text& text, Span span) {
   if (is_plain(text.folded().substr(span.begin, span.size()))) return CellKind::figure;
   switch (read_figure(text, span).kind) {
     case FigureKind::figure:

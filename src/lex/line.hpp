@@ -27,8 +27,17 @@ struct LineLook {
   while (span.end > span.begin && idle(span.end - 1)) --span.end;
   return span;
 }
+/// The kind of what may be a figure or a word for none; not empty.
+[[nodiscard]] CellKind classify_short(const Text& text, Span span);
 /// The kind that the content of `span` has as a cell of its own.
-[[nodiscard]] CellKind classify(const Text& text, Span span);
+[[nodiscard]] inline CellKind classify(const Text& text, Span span) {
+  constexpr Pos kLongestFigure = 80;  // figure, unit and a bracketed remark
+  constexpr Pos kLongestWord = 3;     // 无, 空白, 空 白
+  if (span.empty()) return CellKind::blank;
+  const char16_t first = text.folded()[span.begin];
+  if (span.size() > kLongestFigure || (first >= 0x4E00 && span.size() > kLongestWord)) return CellKind::text;
+  return classify_short(text, span);
+}
 
 /// Appends cells of one line; the first takes the gap to the line before, all others `gap`.
 class LineWriter {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "match/glued/dense.hpp"
+#include "text/search.hpp"
 
 namespace gxreport::match {
 
@@ -172,8 +173,8 @@ class Builder {
 
   /// Labels begin at the beginning of a cell or word, or right behind another label.
   [[nodiscard]] Pos word_end(Pos at, Pos end) const {
-    Pos pos = at + 1;
-    while (pos < end && chars_[pos] != u' ' && chars_[pos] != u'(') ++pos;
+    const std::size_t found = find_either(chars_.substr(0, end), u' ', u'(', at + 1);
+    Pos pos = found == std::u16string_view::npos ? end : static_cast<Pos>(found);
     while (pos < end && chars_[pos] == u' ') ++pos;
     return pos;
   }

@@ -160,12 +160,15 @@ std::optional<schema::LabelHit> TemplateSet::Index::longest(std::u16string_view 
   std::optional<schema::LabelHit> best;
   std::uint32_t node = 0;
   Gap gap;
+  bool in_gap = false;
   for (Pos pos = at; pos < limit; ++pos) {
     if (!schema::is_significant(folded[pos])) {
+      if (!in_gap) gap = Gap{};
+      in_gap = true;
       if (!gap.pass(folded, pos)) break;
       continue;
     }
-    gap = Gap{};
+    in_gap = false;
     node = step(node, folded[pos]);
     if (node == kNone) break;
     if (node_label_[node] != kNone) best = schema::LabelHit{node_label_[node], {at, pos + 1}};

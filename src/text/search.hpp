@@ -26,6 +26,25 @@ namespace gxreport {
   return std::u16string_view::npos;
 }
 
+/// Where one of two characters stands first at or behind `from`; npos when nowhere.
+[[nodiscard]] inline std::size_t find_either(std::u16string_view text, char16_t one, char16_t other,
+                                             std::size_t from) {
+  constexpr std::size_t kBlock = 16;
+  const auto wanted = [&](std::size_t at) { return (text[at] == one) | (text[at] == other); };
+  for (const std::size_t near = std::min(from + kBlock / 2, text.size()); from < near; ++from) {
+    if (wanted(from)) return from;  // most words are short
+  }
+  for (; from + kBlock <= text.size(); from += kBlock) {
+    unsigned short seen = 0;
+    for (std::size_t i = 0; i < kBlock; ++i) {
+      seen = static_cast<unsigned short>(seen | (wanted(from + i) ? 0xFFFFU : 0U));
+    }
+    if (seen != 0) break;
+  }
+  while (from < text.size() && !wanted(from)) ++from;
+  return from < text.size() ? from : std::u16string_view::npos;
+}
+
 /// Where `word`, which is not empty, stands first at or behind `from`; npos when nowhere.
 [[nodiscard]] inline std::size_t find_word(std::u16string_view text, std::u16string_view word,
                                            std::size_t from = 0) {

@@ -52,7 +52,6 @@ std::size_t count_utf8_leads(std::string_view bytes) {
 
 char16_t Utf8Pass::take_control(std::size_t at, std::size_t character) {
   const char c = bytes_[at];
-  if (c == '\t') return u'\t';
   const bool before_line_feed = at + 1 < bytes_.size() && bytes_[at + 1] == '\n';
   if (c == '\n' || (c == '\r' && !before_line_feed)) {
     line_starts_.push_back(static_cast<Pos>(character + 1));
@@ -145,8 +144,10 @@ Utf8Pass::Places Utf8Pass::take_runs(Places places) {
     folded[character] = fold(static_cast<char16_t>(c));
     offsets[character] = static_cast<std::uint32_t>(at);
   }
-  for (; at < size && p[at] < 0x80; ++at, ++character) {
-    folded[character] = p[at] < 0x20 ? take_control(at, character) : fold(p[at]);
+  for (; at < size; ++at, ++character) {
+    const unsigned char c = p[at];
+    if (c >= 0x80) break;
+    folded[character] = c < 0x20 && c != '\t' ? take_control(at, character) : fold(c);
     offsets[character] = static_cast<std::uint32_t>(at);
   }
   return {at, character};

@@ -33,6 +33,7 @@ class Utf8Pass {
   };
   Places take_runs(Places places);
   Places take_fours(Places places);
+  /// Of a control character that is no tab.
   char16_t take_control(std::size_t at, std::size_t character);
 
   std::string_view bytes_;

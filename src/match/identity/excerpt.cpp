@@ -13,7 +13,7 @@ Gap widen(Gap gap, char16_t c, char16_t next) {
   return std::max(gap, Gap::space);
 }
 
-bool is_space(char16_t c) { return c == u' ' || (c >= u'\t' && c <= u'\r'); }
+bool is_space(char16_t c) { return c <= u' ' && (c == u' ' || (c >= u'\t' && c <= u'\r')); }
 
 }  // namespace
 
@@ -48,10 +48,6 @@ bool Excerpt::starts(std::size_t index, std::u16string_view word) const {
 
 bool Excerpt::ends(std::size_t index, std::u16string_view word) const {
   return index <= size_ && chars().substr(0, index).ends_with(word);
-}
-
-Gap Excerpt::gap(std::size_t index) const {
-  return index == 0 || index >= size_ ? Gap::blank_line : gaps_[index];
 }
 
 std::size_t Excerpt::line_begin(std::size_t index) const {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "gxreport/text.hpp"
+#include "text/search.hpp"
 
 namespace gxreport::identity {
 
@@ -40,10 +41,12 @@ class Excerpt {
   [[nodiscard]] bool starts(std::size_t index, std::u16string_view word) const;
   [[nodiscard]] bool ends(std::size_t index, std::u16string_view word) const;
   [[nodiscard]] std::size_t find(std::u16string_view word, std::size_t from = 0) const {
-    return chars().find(word, from);
+    return find_word(chars(), word, from);
   }
   /// The gap before `index`; a blank line before the first and after the last character.
-  [[nodiscard]] Gap gap(std::size_t index) const;
+  [[nodiscard]] Gap gap(std::size_t index) const {
+    return index == 0 || index >= size_ ? Gap::blank_line : gaps_[index];
+  }
   [[nodiscard]] bool begins_line(std::size_t index) const { return gap(index) >= Gap::line; }
   /// First index of the line that holds `index`, and one past its last.
   [[nodiscard]] std::size_t line_begin(std::size_t index) const;
