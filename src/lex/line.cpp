@@ -1,6 +1,6 @@
 #include "lex/line.hpp"
 
-#include <algorithm>
+#include "text/plain_count.hpp"
 
 namespace gxreport::lex {
 
@@ -57,19 +57,8 @@ bool is_rule(std::u16string_view line) {
          (longest >= 1 && !line.empty() && is_box(line.front()));
 }
 
-namespace {
-
-/// A few digits that are a figure beyond doubt; nearly all figures are.
-bool is_plain(std::u16string_view digits) {
-  constexpr std::size_t kFew = 9;
-  if (digits.size() > kFew || (digits.front() == u'0' && digits.size() > 1)) return false;
-  return std::all_of(digits.begin(), digits.end(), [](char16_t c) { return c >= u'0' && c <= u'9'; });
-}
-
-}  // namespace
-
 CellKind classify_short(const Text& text, Span span) {
-  if (is_plain(text.folded().substr(span.begin, span.size()))) return CellKind::figure;
+  if (plain_count(text.folded(span))) return CellKind::figure;
   switch (read_figure(text, span).kind) {
     case FigureKind::figure:
       return CellKind::figure;

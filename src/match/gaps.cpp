@@ -30,10 +30,12 @@ bool is_detached(const TableContext& context, const RowReading& row, std::size_t
 
 /// Parts such figures from their label; which row they are is settled by the whole stretch.
 void detach(const TableContext& context, std::size_t columns, std::vector<RowReading>& rows) {
+  const auto detached = [&](const RowReading& row) { return is_detached(context, row, columns); };
+  if (std::ranges::none_of(rows, detached)) return;
   std::vector<RowReading> parted;
   parted.reserve(rows.size() + 8);
   for (RowReading& row : rows) {
-    if (!is_detached(context, row, columns)) {
+    if (!detached(row)) {
       parted.push_back(std::move(row));
       continue;
     }

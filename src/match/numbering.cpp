@@ -14,6 +14,27 @@ bool is_numeral(char16_t c) {
 
 bool is_idle(char16_t c) { return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*'; }
 
+/// What a numbering, or what stands before one, may begin with.
+bool may_begin(char16_t c) {
+  switch (c) {
+    case u'第':
+    case u'一':
+    case u'二':
+    case u'三':
+    case u'四':
+    case u'五':
+    case u'六':
+    case u'七':
+    case u'八':
+    case u'九':
+    case u'十':
+    case u'零':
+      return true;
+    default:
+      return c < 0x4E00;
+  }
+}
+
 Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
   while (at < end && is_idle(folded[at])) ++at;
   return at;
@@ -32,6 +53,7 @@ Pos skip_ordinal(std::u16string_view folded, Pos at, Pos end) {
 }  // namespace
 
 Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
+  if (at >= end || !may_begin(folded[at])) return at;
   Pos pos = skip_idle(folded, at, end);
   const Pos start = pos;
   if (pos < end && folded[pos] == u'第') {

@@ -2,6 +2,7 @@
 
 #include "gxreport/figure.hpp"
 #include "match/table.hpp"
+#include "text/plain_count.hpp"
 
 namespace gxreport::match {
 
@@ -15,6 +16,12 @@ void write_value(const TableContext& context, CellIndex index, const Value& valu
   if (value.kind == lex::CellKind::text) {
     cell.status = CellStatus::invalid;
     context.report.observations.push_back({Observation::Kind::not_a_number, value.span, {}, -1, {index}, {}});
+    return;
+  }
+  if (const auto count = plain_count(context.text.folded(value.span))) {
+    cell.status = CellStatus::ok;
+    cell.value = {*count, 0};
+    cell.unit = {};
     return;
   }
   const Figure figure = read_figure(context.text, value.span);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/plain_count.hpp"
 #include "text/units.hpp"
 
 namespace gxreport {
@@ -193,27 +194,16 @@ Span inside_brackets(const Text& text, Span span) {
   return enclosed ? inside_quotes(text, trimmed(text, {span.begin + 1, span.end - 1})) : span;
 }
 
-/// Nearly all figures are digits and nothing else; false leaves everything to the long way.
-bool take_plain(std::u16string_view folded, Span span, Figure& figure) {
-  constexpr Pos kLongestPlain = 15;
-  if (span.empty() || span.size() > kLongestPlain || span.end > folded.size()) return false;
-  if (folded[span.begin] == u'0' && span.size() > 1) return false;
-  std::int64_t value = 0;
-  for (Pos at = span.begin; at < span.end; ++at) {
-    if (!is_digit(folded[at])) return false;
-    value = value * 10 + (folded[at] - u'0');
-  }
-  figure.kind = FigureKind::figure;
-  figure.value = {value, 0};
-  figure.digits = span;
-  return true;
-}
-
 }  // namespace
 
 Figure read_figure(const Text& text, Span span) {
   Figure figure;
-  if (take_plain(text.folded(), span, figure)) return figure;
+  if (const auto count = plain_count(text.folded(span)); count && span.end <= text.size()) {
+    figure.kind = FigureKind::figure;
+    figure.value = {*count, 0};
+    figure.digits = span;
+    return figure;
+  }
   span = trimmed(text, span);
   if (!may_begin(Cursor(text, span).peek())) return {};
   span = inside_quotes(text, span);

@@ -26,7 +26,7 @@ Excerpt::Excerpt(const Text& text, Pos begin, Pos end) : text_(&text) {
   for (std::size_t i = begin; i < stop && size_ < kCapacity; ++i) {
     const char16_t c = folded[i];
     if (c == kZeroWidth) continue;
-    if (is_space(c)) {
+    if (c <= u' ' && is_space(c)) {
       gap = widen(gap, c, i + 1 < folded.size() ? folded[i + 1] : u'\0');
       continue;
     }
