@@ -52,6 +52,7 @@ struct Observation {
     header_missing,       ///< a column header that the table does not print; span = the header's place
     header_deviates,      ///< span = header as printed, expected = the form's
     not_a_number,         ///< span = the cell's text
+    row_shifted,          ///< its sums would hold with a blank cell elsewhere; span = the row
     too_many_cells,       ///< a row with more figures than columns; span = the row
     run_together,         ///< cells that several readings separate in different ways; span = the run
     run_contradicts,      ///< … that no reading separates so that their relations hold; span = the run

@@ -27,7 +27,12 @@ std::vector<Span> cut_fields(const Text& text, Span line) {
   Pos begin = line.begin;
   for (Pos at = line.begin; at <= line.end; ++at) {
     const bool end = at == line.end;
-    if (!end && chars[at] == u'"' && is_ascii(text, at, '"') && (quoted || at == begin)) quoted = !quoted;
+    if (!end && chars[at] == u'"' && is_ascii(text, at, '"') && (quoted || at == begin)) {
+      // Inside quotes two of them stand for one.
+      const bool doubled = quoted && at + 1 < line.end && chars[at + 1] == u'"';
+      if (doubled) ++at;
+      quoted = quoted == doubled;
+    }
     if (!end && (quoted || chars[at] != u',' || !is_ascii(text, at, ','))) continue;
     Span field = trim(text, {begin, at});
     const bool wrapped = field.size() >= 2 && chars[field.begin] == u'"' && chars[field.end - 1] == u'"' &&

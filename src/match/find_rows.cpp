@@ -44,7 +44,7 @@ class Finder {
                                      continuations_[use->block]);
       Run run = value ? gather_at(*value, i, use->block) : Run{};
       const auto glued = glued_figures(context_, i);
-      if (glued && (glued->extended || run.values.size() < width(use->block))) {
+      if (glued && !stands_apart(i, run, use->block)) {
         add_glued(*use, i, *glued);
         return glued->next;
       }
@@ -57,6 +57,13 @@ class Finder {
     }
     if (const LabelUse* use = header_use(i)) read_header(*use, i);
     return i + 1;
+  }
+
+  /// The row is whole without the digits that are glued to its label: they may be a note's.
+  [[nodiscard]] bool stands_apart(std::size_t label, const Run& run, std::size_t block) const {
+    if (width(block) < 2 || run.values.size() < width(block) || !run.line_bound) return false;
+    const Event& first = event(run.values.front().event);
+    return first.line == event(label).last_line && first.gap != lex::Gap::space;
   }
 
   /// A row's wording without figures is a header or a group's heading where it can be one.

@@ -2,122 +2,13 @@
 // one below the other, or as tables of their own.
 #include <algorithm>
 
+#include "match/flat_batches.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/glued/run.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-/// A run of values and the row headings that stand before it, since the run before.
-struct Batch {
-  std::vector<std::size_t> rows;
-  std::size_t begin = 0;
-  std::size_t headers = 0;
-  std::size_t line_cells = 0;  ///< cells on each line of the headings, 0 when they differ
-  bool lines_differ = false;
-  bool glued = false;  ///< its figures are one run
-  Span glued_run;
-  Run run;
-};
-
-class FlatFinder {
- public:
-  FlatFinder(const TableContext& context, const BlockSpec& block)
-      : context_(context), columns_(block.columns.size()), width_(block.rows.size() * columns_) {}
-
-  std::vector<Batch> run() {
-    std::vector<Batch> batches;
-    Batch batch;
-    for (std::size_t i = context_.zone.begin; i < context_.zone.end;) {
-      const Event& event = context_.events[i];
-      note_label(event, i, batch);
-      if (is_run(context_, event) && is_headed(batch)) {
-        batch.begin = i++;
-        batch.glued = true;
-        batch.glued_run = event.span;
-        batches.push_back(std::move(batch));
-        batch = Batch{};
-        continue;
-      }
-      if (event.kind != EventKind::value || !starts_run(i, batch)) {
-        ++i;
-        continue;
-      }
-      batch.begin = i;
-      batch.run = gather(context_.events, i, context_.zone.end, label_beside(i), width_, context_.text);
-      if (const auto row = row_before(i, batch)) batch.rows = {*row};
-      i = std::max(batch.run.next, i + 1);
-      batches.push_back(std::move(batch));
-      batch = Batch{};
-    }
-    return batches;
-  }
-
- private:
-  void note_label(const Event& event, std::size_t i, Batch& batch) {
-    if (const LabelUse* use = context_.view.find(event, LabelKind::row, context_.table)) {
-      if (std::ranges::find(batch.rows, use->index) == batch.rows.end()) batch.rows.push_back(use->index);
-      last_label_ = i;
-    } else if (context_.view.find(event, LabelKind::column, context_.table)) {
-      ++batch.headers;
-      last_label_ = i;
-    } else {
-      return;
-    }
-    const std::size_t cells = cells_of_line(context_.events, i);
-    batch.lines_differ |= batch.line_cells != 0 && batch.line_cells != cells;
-    batch.line_cells = cells;
-  }
-
-  [[nodiscard]] bool is_headed(const Batch& batch) const {
-    constexpr std::size_t kEnoughHeaders = 3;
-    return !batch.rows.empty() || (context_.titled && batch.headers >= kEnoughHeaders);
-  }
-
-  /// Empty cells before the first figure belong to merged headings; a row begins with something printed or
-  /// at the beginning of a line that holds values alone.
-  [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) const {
-    if (!is_headed(batch)) return false;
-    if (starts_packed_row(i)) return true;
-    std::size_t values = 0;
-    for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
-         ++k) {
-      if (context_.events[k].kind != EventKind::value) return false;
-      values += context_.events[k].span.empty() ? 0 : 1;
-    }
-    return values > 0;
-  }
-
-  /// A row of one cell a line whose first cells are empty; blank lines part such rows from the headings.
-  [[nodiscard]] bool starts_packed_row(std::size_t i) const {
-    const Event& event = context_.events[i];
-    if (!event.span.empty() || event.gap != lex::Gap::blank_line) return false;
-    const Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
-    return run.values.size() == width_ && holds_anything(run);
-  }
-
-  /// The row whose heading stands alone and right before a run of its own width: the rows are printed below
-  /// one another.
-  [[nodiscard]] std::optional<std::size_t> row_before(std::size_t i, const Batch& batch) const {
-    const Run& run = batch.run;
-    if (batch.rows.size() != 1) return std::nullopt;
-    if (last_label_ == kNoEvent || last_label_ + 1 != i || run.values.size() != columns_) return std::nullopt;
-    const LabelUse* use = context_.view.find(context_.events[last_label_], LabelKind::row, context_.table);
-    return use ? std::optional<std::size_t>(use->index) : std::nullopt;
-  }
-
-  [[nodiscard]] const Event* label_beside(std::size_t i) const {
-    if (last_label_ == kNoEvent || context_.events[last_label_].last_line != context_.events[i].line)
-      return nullptr;
-    return &context_.events[last_label_];
-  }
-
-  const TableContext& context_;
-  std::size_t columns_;
-  std::size_t width_;
-  std::size_t last_label_ = kNoEvent;
-};
 
 /// The rows that a batch holds: those whose headings stand before it, or all when it is the whole table.
 std::vector<std::size_t> rows_of(const Batch& batch, const BlockSpec& block, bool only) {
@@ -129,6 +20,40 @@ std::vector<std::size_t> rows_of(const Batch& batch, const BlockSpec& block, boo
   std::vector<std::size_t> all(rows);
   for (std::size_t r = 0; r < rows; ++r) all[r] = r;
   return all;
+}
+
+std::vector<CellIndex> cells_of(const BlockSpec& block, const std::vector<std::size_t>& rows) {
+  std::vector<CellIndex> cells;
+  for (const std::size_t r : rows) {
+    for (std::size_t c = 0; c < block.columns.size(); ++c) cells.push_back(block.cell(r, c));
+  }
+  return cells;
+}
+
+/// The headers run in the form's order once a row, and figures may be trusted to follow them.
+bool is_in_order(const TableContext& context, const Batch& batch, std::size_t rows) {
+  return batch.header_groups <= rows && (batch.run.line_bound || !context.disorder.strict);
+}
+
+/// What a batch has written cannot be relied on.
+void take_back(const TableContext& context, const BlockSpec& block, const Batch& batch,
+               const std::vector<std::size_t>& rows, Observation::Kind why) {
+  for (const std::size_t r : rows) {
+    RowReading row;
+    row.row = static_cast<int>(r);
+    row.begin = batch.begin;
+    row.run = batch.run;
+    write_row(context, block, row, Placing{}, Columns{});
+  }
+  const Span span{batch.run.values.front().span.begin, batch.run.values.back().span.end};
+  context.report.observations.push_back(
+      {why, span, span, static_cast<int>(rows.front()), cells_of(block, rows), {}});
+}
+
+bool same_figures(const TableContext& context, const Run& a, const Run& b) {
+  return std::ranges::equal(a.values, b.values, [&](const Value& x, const Value& y) {
+    return context.text.folded(x.span) == context.text.folded(y.span);
+  });
 }
 
 void write_batch(const TableContext& context, const BlockSpec& block, const Batch& batch,
@@ -145,7 +70,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     row.begin = batch.begin;
     row.run = batch.run;
     Placing part;
-    part.certain = placing.certain && (batch.run.line_bound || !context.disorder.strict) &&
+    part.certain = placing.certain && is_in_order(context, batch, rows.size()) &&
                    placing.columns.size() == rows.size() * columns;
     Columns order;
     for (std::size_t c = 0; c < columns && part.certain; ++c) {
@@ -155,6 +80,8 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     write_row(context, block, row, part, order);
     if (!part.certain && n == 0) observe_row_run(context, block, row, rows.size() * columns);
   }
+  if (placing.certain && may_be_shifted(context, cells_of(block, rows)))
+    take_back(context, block, batch, rows, Observation::Kind::row_shifted);
 }
 
 /// One value of as many digits as the table has cells is no figure.
@@ -171,9 +98,7 @@ void separate_batch(const TableContext& context, const BlockSpec& block, const B
   GluedRow row;
   row.row = static_cast<int>(rows.front());
   row.run = batch.glued_run;
-  for (const std::size_t r : rows) {
-    for (std::size_t c = 0; c < block.columns.size(); ++c) row.cells.push_back(block.cell(r, c));
-  }
+  row.cells = cells_of(block, rows);
   separate(context, {row});
 }
 
@@ -229,11 +154,18 @@ void observe_labels(const TableContext& context, const BlockSpec& block) {
 
 std::size_t read_flat_table(const TableContext& context) {
   const BlockSpec& block = context.spec().blocks.front();
-  std::vector<Batch> batches = FlatFinder(context, block).run();
+  std::vector<Batch> batches = find_batches(context, block);
   for (Batch& batch : batches) join_batch(context, block.rows.size() * block.columns.size(), batch);
   std::vector<bool> found(block.rows.size(), false);
-  for (const Batch& batch : batches) {
-    std::vector<std::size_t> rows = rows_of(batch, block, batches.size() == 1);
+  const bool only = std::ranges::count(batches, false, &Batch::again) == 1;
+  for (std::size_t n = 0; n < batches.size(); ++n) {
+    const Batch& batch = batches[n];
+    std::vector<std::size_t> rows = rows_of(batch, block, only);
+    if (batch.again) {
+      if (!same_figures(context, batches[n - 1].run, batch.run))
+        take_back(context, block, batch, rows, Observation::Kind::row_twice);
+      continue;
+    }
     std::erase_if(rows, [&](std::size_t r) { return found[r]; });
     if (rows.empty()) continue;
     if (batch.glued) {

@@ -64,13 +64,18 @@ std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, std::size
   return stretches;
 }
 
+/// A label that is none of the form's stands beside its figures: they are not another row's.
+bool is_foreign(const RowReading& row) {
+  return row.row < 0 && row.label != kNoEvent && row.claimed < 0 && holds_anything(row.run);
+}
+
 /// Full rows of figures without a label; stray figures between them are nobody's.
 std::vector<std::size_t> orphans_of(const std::vector<RowReading>& rows, const Stretch& stretch,
                                     std::size_t columns) {
   std::vector<std::size_t> full;
   std::vector<std::size_t> any;
   for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
-    if (rows[i].row >= 0 || !holds_anything(rows[i].run)) continue;
+    if (rows[i].row >= 0 || is_foreign(rows[i]) || !holds_anything(rows[i].run)) continue;
     any.push_back(i);
     if (rows[i].run.values.size() == columns) full.push_back(i);
   }
@@ -104,6 +109,24 @@ void fill_in_order(std::vector<RowReading>& rows, const Stretch& stretch,
   }
 }
 
+/// Every relation that speaks of a filled cell holds, and an equation speaks of each.
+bool is_proved(const TableContext& context, const std::vector<bool>& filled) {
+  std::vector<bool> open = filled;
+  const auto speaks = [&](const Term& term) { return term.cell < filled.size() && filled[term.cell]; };
+  for (const RelationSpec& relation : context.view.form().relations) {
+    if (std::ranges::none_of(relation.left, speaks) && std::ranges::none_of(relation.right, speaks)) continue;
+    const auto outcome =
+        relation::evaluate(relation, context.view.form(), context.report.cells, context.text).outcome;
+    if (outcome == relation::RelationOutcome::not_printed) continue;
+    if (outcome != relation::RelationOutcome::held) return false;
+    if (relation.op != RelationOp::equal) continue;
+    for (const auto* side : {&relation.left, &relation.right}) {
+      for (const Term& term : *side) open[term.cell] = false;
+    }
+  }
+  return std::ranges::find(open, true) == open.end();
+}
+
 }  // namespace
 
 void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading) {
@@ -116,7 +139,10 @@ void fill_gaps(const TableContext& context, std::size_t block, BlockReading& rea
     const auto is_full = [&](std::size_t i) {
       return reading.rows[i].run.values.size() == spec.columns.size();
     };
-    const bool fits = orphans.size() == static_cast<std::size_t>(stretch.high - stretch.low) &&
+    const bool foreign =
+        std::any_of(reading.rows.begin() + static_cast<std::ptrdiff_t>(stretch.begin),
+                    reading.rows.begin() + static_cast<std::ptrdiff_t>(stretch.end), is_foreign);
+    const bool fits = !foreign && orphans.size() == static_cast<std::size_t>(stretch.high - stretch.low) &&
                       std::ranges::all_of(orphans, is_full);
     if (fits) {
       fill_in_order(reading.rows, stretch, orphans);
@@ -135,14 +161,7 @@ void prove_order(const TableContext& context, const BlockSpec& block, const Bloc
     for (std::size_t c = 0; c < block.columns.size(); ++c)
       filled[block.cell(static_cast<std::size_t>(row.row), c)] = true;
   }
-  const auto proves = [&](const RelationSpec& relation) {
-    const auto speaks = [&](const Term& term) { return term.cell < filled.size() && filled[term.cell]; };
-    if (std::ranges::none_of(relation.left, speaks) && std::ranges::none_of(relation.right, speaks))
-      return true;
-    return relation::evaluate(relation, context.view.form(), context.report.cells, context.text).outcome ==
-           relation::RelationOutcome::held;
-  };
-  if (std::ranges::all_of(context.view.form().relations, proves)) return;
+  if (is_proved(context, filled)) return;
   for (const RowReading& row : reading.rows) {
     if (by_order(row)) write_row(context, block, row, Placing{}, {});
   }

@@ -49,13 +49,21 @@ void add(Run& run, const Event& event, std::size_t index) {
   run.values.push_back({event.span, static_cast<std::uint32_t>(index), event.ordinal, kind});
 }
 
-void gather_line(const Events& events, std::size_t at, std::size_t end, Run& run) {
+/// Text that stands where a figure should: any in a separated cell, what begins like a figure in a column of
+/// spaces.
+bool is_misprint(const Event& event, const Text& text) {
+  if (event.kind != EventKind::text || !event.cell_start || event.span.empty()) return false;
+  if (is_cell_of_row(event.gap)) return true;
+  const char16_t first = text.folded()[event.span.begin];
+  return event.gap == lex::Gap::columns && ((first >= u'0' && first <= u'9') || first == u'"');
+}
+
+void gather_line(const Events& events, std::size_t at, std::size_t end, const Text& text, Run& run) {
   run.line_bound = true;
   std::size_t i = at;
   for (; i < end && events[i].line == events[at].line && run.values.size() < kMostValues; ++i) {
     const Event& event = events[i];
-    const bool stray = event.kind == EventKind::text && event.cell_start && is_cell_of_row(event.gap);
-    if (event.kind != EventKind::value && !stray) break;
+    if (event.kind != EventKind::value && !is_misprint(event, text)) break;
     add(run, event, i);
     run.columns |= event.gap == lex::Gap::columns;
     run.tabs |= event.gap == lex::Gap::tab;
@@ -122,12 +130,20 @@ bool names_something(const LabelUse& use) {
   return use.kind != LabelKind::noise && use.kind != LabelKind::marker;
 }
 
+bool is_number(std::u16string_view letters) {
+  return letters.find_first_not_of(u"0123456789") == std::u16string_view::npos;
+}
+
 }  // namespace
+
+bool Continuation::is_misprint(const Event& event) const {
+  return event.kind == EventKind::text && is_number(schema::skeleton(text_->folded(event.span))) &&
+         match::is_misprint(event, *text_);
+}
 
 bool Continuation::allows(const Event& event, int row) const {
   const std::u16string letters = schema::skeleton(text_->folded(event.span));
-  const bool page_number = letters.find_first_not_of(u"0123456789") == std::u16string::npos;
-  if (page_number) return true;
+  if (is_number(letters)) return true;  // of a page
   const auto holds = [&](const Label& label) { return label.letters.find(letters) != std::u16string::npos; };
   if (row >= 0 && !event.numbered && holds(block_->rows[static_cast<std::size_t>(row)].label)) return true;
   const std::u16string_view bare = behind_numbering(letters);
@@ -150,6 +166,8 @@ std::optional<std::size_t> first_value(const Events& events, std::size_t at, std
       return i;
     }
     if (event.kind == EventKind::run) return std::nullopt;
+    // 08 in a cell beside the label is no figure, but no page number either.
+    if (event.line == events[at].last_line && continuation.is_misprint(event)) return i;
     const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
     if (same_cell || view.find(event, LabelKind::group)) continue;
     if (view.find(event, names_something) || !continuation.allows(event, row)) return std::nullopt;
@@ -167,9 +185,9 @@ Run gather(const Events& events, std::size_t at, std::size_t end, const Event* l
   const bool beside = label && events[at].line == label->last_line;
   const std::size_t start = is_indent(events, at, end) ? at + 1 : at;
   if (beside) {
-    gather_line(events, at, end, run);
+    gather_line(events, at, end, text, run);
   } else if (values_in_line(events, start, end) > 1) {
-    gather_line(events, start, end, run);
+    gather_line(events, start, end, text, run);
   } else {
     const std::size_t second = start + 1 < end ? start + 1 : start;
     const bool packed =

@@ -34,6 +34,8 @@ class Continuation {
   Continuation(const Text& text, const BlockSpec& block) : text_(&text), block_(&block) {}
   /// `row` is the label's row, or -1.
   [[nodiscard]] bool allows(const Event& event, int row) const;
+  /// Digits that are no figure, in a cell where a figure should stand.
+  [[nodiscard]] bool is_misprint(const Event& event) const;
 
  private:
   const Text* text_;

@@ -37,17 +37,13 @@ Columns header_columns(const TableContext& context, const BlockReading& reading,
   return columns;
 }
 
-/// True when one move makes the sequence ascend: headers of two levels are read level by level.
-bool ascends_but_for_one(const Columns& columns) {
+/// In order, or with the last column's header early: headers of two levels are read level by level.
+bool reads_by_levels(Columns columns) {
   if (std::ranges::is_sorted(columns)) return true;
-  for (std::size_t skip = 0; skip < columns.size(); ++skip) {
-    Columns rest;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (i != skip) rest.push_back(columns[i]);
-    }
-    if (std::ranges::is_sorted(rest)) return true;
-  }
-  return false;
+  std::size_t* const largest = std::max_element(columns.begin(), columns.end());
+  if (largest == columns.begin()) return false;
+  std::rotate(largest, largest + 1, columns.end());
+  return std::ranges::is_sorted(columns);
 }
 
 /// The header is set in columns of spaces: where its labels stand counts, not the order in which they are
@@ -76,7 +72,7 @@ Columns by_display(const TableContext& context, const BlockReading& reading) {
 /// `order` as far as it is complete, the form's columns where it agrees with them, nothing where it does not.
 std::optional<Columns> settle(const Columns& order, const Columns& columns, bool exact) {
   if (exact && order.size() == columns.size()) return order;
-  if (exact ? std::ranges::is_sorted(order) : ascends_but_for_one(order)) return columns;
+  if (exact ? std::ranges::is_sorted(order) : reads_by_levels(order)) return columns;
   return std::nullopt;
 }
 
@@ -169,7 +165,7 @@ std::optional<Columns> printed_columns(const TableContext& context, std::size_t 
     const Columns here = distinct(header_columns(context, reading, at));
     for (const std::size_t c : here) all.push_back(c);
     if (here.size() == columns.size() && (one_level || std::ranges::is_sorted(here))) return here;
-    if (one_level ? !std::ranges::is_sorted(here) : !ascends_but_for_one(here)) return std::nullopt;
+    if (one_level ? !std::ranges::is_sorted(here) : !reads_by_levels(here)) return std::nullopt;
   }
   return settle(distinct(all), columns, one_level);
 }

@@ -84,6 +84,15 @@ void add_glued(const BlockSpec& block, std::size_t index, const RowReading& row,
   glued.push_back(std::move(out));
 }
 
+void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+  if (row.run.values.empty()) return;
+  const std::vector<CellIndex> cells = cells_of_row(block, row.row);
+  if (!may_be_shifted(context, cells)) return;
+  write_row(context, block, row, Placing{}, Columns{});
+  const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
+  context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});
+}
+
 /// A table is glued throughout or not at all.
 void join_rows(const TableContext& context, std::size_t columns, BlockReading& reading) {
   if (std::ranges::none_of(reading.rows, &RowReading::glued)) return;
@@ -115,6 +124,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
     const Placing placing = columns && !row.disputed ? shapes.place(context.text, row.run) : Placing{};
     write_row(context, block, row, placing, columns ? *columns : kNoColumns);
     observe_row_label(context, block, row);
+    if (placing.certain) take_back_shifted(context, block, row);
     if (!placing.certain && !row.disputed) observe_row_run(context, block, row, block.columns.size());
   }
   prove_order(context, block, reading);

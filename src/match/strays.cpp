@@ -33,7 +33,9 @@ bool is_separated(const Events& events, const Run& run) {
 bool is_page_number(const Events& events, const Run& run) {
   const Value& first = run.values.front();
   const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
-  if (std::ranges::count_if(run.values, is_figure) > 1 || events[first.event].gap != lex::Gap::blank_line)
+  const auto is_long = [](const Value& value) { return value.span.size() > 3; };
+  if (std::ranges::count_if(run.values, is_figure) > 1 || std::ranges::any_of(run.values, is_long) ||
+      events[first.event].gap != lex::Gap::blank_line)
     return false;
   return run.next >= events.size() || events[run.next].gap == lex::Gap::blank_line;
 }

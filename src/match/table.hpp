@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "gxreport/report.hpp"
@@ -99,6 +100,10 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
 /// the document is in disorder.
 void distrust_apart(const TableContext& context, BlockReading& reading);
+
+/// A blank of the row, were it elsewhere, would make a sum of the row hold that does not: the converter may
+/// have lost one cell and added another.
+[[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
 
 /// Takes back what the order placed unless every relation that speaks of it holds.
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading);

@@ -8,7 +8,9 @@ Workspace& Workspace::operator=(Workspace&& other) noexcept = default;
 Workspace::~Workspace() = default;
 
 // What stands in the rooms is of no use to anybody; what they can hold stays.
-Workspace& Workspace::operator=(const Workspace& /*other*/) { return *this; }  // NOLINT(bugprone-unhandled-self-assignment)
+Workspace& Workspace::operator=(const Workspace& /*other*/) {
+  return *this;
+}  // NOLINT(bugprone-unhandled-self-assignment)
 
 Workspace::Rooms& Workspace::rooms() {
   if (!rooms_) rooms_ = std::make_unique<Rooms>();

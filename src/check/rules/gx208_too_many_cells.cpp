@@ -6,7 +6,19 @@ namespace gxreport::check {
 
 namespace {
 
+void shifted(const Inspection& in, const Observation& seen, Findings& findings) {
+  const std::string row = row_name(*in.form, first_cell(in, seen.cells));
+  findings.add({.span = seen.span,
+                .cells = seen.cells,
+                .message = say(in.lang, "“{}”一行的数字可能错位一格：空格换一个位置，勾稽关系就成立",
+                               "the figures of the row “{}” may stand one cell off: with a blank cell "
+                               "elsewhere its relations hold",
+                               row),
+                .mark = printed(in.text, seen.span)});
+}
+
 void find(const Inspection& in, Findings& findings) {
+  in.each(Observation::Kind::row_shifted, [&](const Observation& seen) { shifted(in, seen, findings); });
   in.each(Observation::Kind::too_many_cells, [&](const Observation& seen) {
     const CellIndex cell = first_cell(in, seen.cells);
     const std::string row = cell == kNoCell ? printed(in.text, seen.span) : row_name(*in.form, cell);

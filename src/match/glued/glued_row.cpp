@@ -45,7 +45,6 @@ std::size_t extend(const TableContext& context, std::size_t event, GluedFigures&
     const bool same_line = value.line == context.events[event].line;
     if (value.kind != EventKind::value || !same_line || value.gap != lex::Gap::space) break;
     figures.run.end = value.span.end;
-    figures.extended = true;
   }
   return next;
 }

@@ -11,7 +11,6 @@ namespace gxreport::match {
 struct GluedFigures {
   Span run;
   std::size_t next = 0;   ///< first event behind it
-  bool extended = false;  ///< values behind the label's own cell are part of it
   bool bounded = true;    ///< a label or the cell's end follows: no digit of it can belong to something else
 };
 

@@ -1,0 +1,135 @@
+#include "match/flat_batches.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "match/glued/glued_row.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+class FlatFinder {
+ public:
+  FlatFinder(const TableContext& context, const BlockSpec& block)
+      : context_(context), columns_(block.columns.size()), width_(block.rows.size() * columns_) {}
+
+  std::vector<Batch> run() {
+    std::vector<Batch> batches;
+    Batch batch;
+    for (std::size_t i = context_.zone.begin; i < context_.zone.end;) {
+      const Event& event = context_.events[i];
+      note_label(event, i, batch);
+      if (is_run(context_, event) && is_headed(batch)) {
+        batch.begin = i++;
+        batch.glued = true;
+        batch.glued_run = event.span;
+        batches.push_back(std::move(batch));
+        batch = Batch{};
+        continue;
+      }
+      if (event.kind == EventKind::value && !batches.empty() && repeats(i, batches.back(), batch)) {
+        i = std::max(batch.run.next, i + 1);
+        batches.push_back(std::exchange(batch, Batch{}));
+        continue;
+      }
+      if (event.kind != EventKind::value || !starts_run(i, batch)) {
+        ++i;
+        continue;
+      }
+      batch.begin = i;
+      batch.run = gather(context_.events, i, context_.zone.end, label_beside(i), width_, context_.text);
+      if (const auto row = row_before(i, batch)) batch.rows = {*row};
+      i = std::max(batch.run.next, i + 1);
+      batches.push_back(std::move(batch));
+      batch = Batch{};
+    }
+    return batches;
+  }
+
+ private:
+  void note_label(const Event& event, std::size_t i, Batch& batch) {
+    if (const LabelUse* use = context_.view.find(event, LabelKind::row, context_.table)) {
+      if (std::ranges::find(batch.rows, use->index) == batch.rows.end()) batch.rows.push_back(use->index);
+      last_label_ = i;
+    } else if (const LabelUse* column = context_.view.find(event, LabelKind::column, context_.table)) {
+      if (batch.headers++ == 0 || column->index <= batch.last_column) ++batch.header_groups;
+      batch.last_column = column->index;
+      last_label_ = i;
+    } else {
+      return;
+    }
+    const std::size_t cells = cells_of_line(context_.events, i);
+    batch.lines_differ |= batch.line_cells != 0 && batch.line_cells != cells;
+    batch.line_cells = cells;
+  }
+
+  /// A line of as many figures right below those of `before`.
+  bool repeats(std::size_t i, const Batch& before, Batch& batch) const {
+    if (before.glued || before.run.values.size() != width_ || before.run.next != i || is_headed(batch))
+      return false;
+    Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
+    if (run.values.size() != width_ || !holds_anything(run)) return false;
+    batch.begin = i;
+    batch.rows = before.rows;
+    batch.again = true;
+    batch.run = std::move(run);
+    return true;
+  }
+
+  [[nodiscard]] bool is_headed(const Batch& batch) const {
+    constexpr std::size_t kEnoughHeaders = 3;
+    return !batch.rows.empty() || (context_.titled && batch.headers >= kEnoughHeaders);
+  }
+
+  /// Empty cells before the first figure belong to merged headings; a row begins with something printed or
+  /// at the beginning of a line that holds values alone.
+  [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) const {
+    if (!is_headed(batch)) return false;
+    if (starts_packed_row(i)) return true;
+    std::size_t values = 0;
+    for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
+         ++k) {
+      if (context_.events[k].kind != EventKind::value) return false;
+      values += context_.events[k].span.empty() ? 0 : 1;
+    }
+    return values > 0;
+  }
+
+  /// A row of one cell a line whose first cells are empty; blank lines part such rows from the headings.
+  [[nodiscard]] bool starts_packed_row(std::size_t i) const {
+    const Event& event = context_.events[i];
+    if (!event.span.empty() || event.gap != lex::Gap::blank_line) return false;
+    const Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
+    return run.values.size() == width_ && holds_anything(run);
+  }
+
+  /// The row whose heading stands alone and right before a run of its own width: the rows are printed below
+  /// one another.
+  [[nodiscard]] std::optional<std::size_t> row_before(std::size_t i, const Batch& batch) const {
+    const Run& run = batch.run;
+    if (batch.rows.size() != 1) return std::nullopt;
+    if (last_label_ == kNoEvent || last_label_ + 1 != i || run.values.size() != columns_) return std::nullopt;
+    const LabelUse* use = context_.view.find(context_.events[last_label_], LabelKind::row, context_.table);
+    return use ? std::optional<std::size_t>(use->index) : std::nullopt;
+  }
+
+  [[nodiscard]] const Event* label_beside(std::size_t i) const {
+    if (last_label_ == kNoEvent || context_.events[last_label_].last_line != context_.events[i].line)
+      return nullptr;
+    return &context_.events[last_label_];
+  }
+
+  const TableContext& context_;
+  std::size_t columns_;
+  std::size_t width_;
+  std::size_t last_label_ = kNoEvent;
+};
+
+}  // namespace
+
+std::vector<Batch> find_batches(const TableContext& context, const BlockSpec& block) {
+  return FlatFinder(context, block).run();
+}
+
+}  // namespace gxreport::match
