@@ -3,6 +3,8 @@
 #include <array>
 #include <string>
 
+#include "lex/grid.hpp"
+
 namespace gxreport {
 
 namespace {
@@ -18,11 +20,14 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
   document.result.assessed = Assessed{};
   document.error = decode(bytes, options.encoding, kTellingWords, document.text);
   if (document.error == SourceError::none) {
+    join_grids(document.text);
     match_report(document.text, forms, document.workspace, document.report);
   } else {
     document.report = Report{};
   }
 }
+
+void join_grids(Text& text) { lex::join_grids(text); }
 
 void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                     Document& document) {

@@ -36,6 +36,9 @@ inline constexpr char16_t kAstral = u'\uE000';
 /// tab and line ends to ' ' · '｜' and '│' kinds stay (the lexer reads rules) · traditional Han to
 /// simplified · Han in compatibility and radical forms (as PDF converters print) to plain Han · control
 /// characters to ' '. Braces stay. A line end folds to '\n', the carriage return of a CR LF to ' '.
+///
+/// Characters and lines are those of the file, except where grids were joined (join_grids): there the rows of
+/// the grid are lines, and disk_offset() and position() still tell where in the file a character stands.
 class Text {
  public:
   [[nodiscard]] Pos size() const { return static_cast<Pos>(folded_.size()); }
@@ -48,8 +51,10 @@ class Text {
   /// The source characters as UTF-8 (bad bytes as U+FFFD). Clamped to the text.
   [[nodiscard]] std::string_view quote(Span span) const;
   [[nodiscard]] std::string_view utf8() const { return utf8_storage_.empty() ? utf8_ : utf8_storage_; }
-  /// Offset of a character's first byte in the file on disk; of the file's end for size().
+  /// Offset of a character's first byte in the file on disk; of the file's end for size(). What is not in the
+  /// file, such as the pipes of a joined grid, stands behind the character before it.
   [[nodiscard]] std::size_t disk_offset(Pos pos) const;
+  /// Line and column in the file.
   [[nodiscard]] Position position(Pos pos) const;
   /// The whole line (without its line end) that holds `pos`.
   [[nodiscard]] Span line_at(Pos pos) const;
@@ -70,6 +75,7 @@ class Text {
 
  private:
   friend class TextBuilder;
+  friend class TextRearranger;
   std::string utf8_storage_;            // used when the file is not valid UTF-8 as it stands
   std::string_view utf8_;               // into the caller's bytes; empty when utf8_storage_ serves
   std::u16string folded_;               // one unit a character
@@ -77,6 +83,8 @@ class Text {
   std::vector<std::uint32_t> disk_at_;  // size() + 1 offsets on disk; empty when disk_base_ + utf8_at_
   std::size_t disk_base_ = 0;
   std::vector<Pos> line_starts_;
+  std::vector<Pos> file_at_;     // where rearranged: size() + 1 places among the file's characters; else empty
+  std::vector<Pos> file_lines_;  // and where the file's lines begin among those
   std::vector<Pos> faults_;
   std::size_t fault_count_ = 0;
   Encoding encoding_ = Encoding::utf8;

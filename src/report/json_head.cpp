@@ -1,5 +1,7 @@
 #include "report/json_head.hpp"
 
+#include <algorithm>
+
 #include "report/escape.hpp"
 
 namespace gxreport {
@@ -73,12 +75,14 @@ void append_json_tail(const Item& item, const RenderOptions& options, JsonWriter
 
 void append_json_span(const Text& text, Span span, JsonWriter& json) {
   const Position position = text.position(span.begin);
-  const Pos end = span.empty() ? span.begin : span.end;
+  const std::size_t start = text.disk_offset(span.begin);
+  // Cells of a joined grid stand in the order of its columns; in the file the next may begin further up.
+  const std::size_t end = span.empty() ? start : std::max(start, text.disk_offset(span.end));
   json.begin_object();
   json.field("line", std::uint64_t{position.line});
   json.field("column", std::uint64_t{position.column});
-  json.field("start", text.disk_offset(span.begin));
-  json.field("end", text.disk_offset(end));
+  json.field("start", start);
+  json.field("end", end);
   json.end_object();
 }
 

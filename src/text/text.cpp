@@ -27,10 +27,13 @@ std::size_t Text::disk_offset(Pos pos) const {
 }
 
 Position Text::position(Pos pos) const {
-  if (line_starts_.empty()) return {};
+  const bool rearranged = !file_at_.empty();
+  const std::vector<Pos>& starts = rearranged ? file_lines_ : line_starts_;
+  if (starts.empty()) return {};
   pos = std::min(pos, size());
-  const auto next = std::upper_bound(line_starts_.begin(), line_starts_.end(), pos);
-  const auto line = static_cast<std::uint32_t>(next - line_starts_.begin());
+  if (rearranged) pos = file_at_[pos];
+  const auto next = std::upper_bound(starts.begin(), starts.end(), pos);
+  const auto line = static_cast<std::uint32_t>(next - starts.begin());
   return {line, pos - *std::prev(next) + 1};
 }
 

@@ -15,6 +15,7 @@ char follower(char32_t bits) { return static_cast<char>(0x80U | (bits & 0x3FU));
 
 // The arrays are not cleared first: what is left of the last file need not be filled with zeros again.
 bool TextBuilder::fold_all(std::string_view utf8) {
+  text_.file_at_.clear();
   const std::size_t characters = count_utf8_leads(utf8);
   text_.folded_.resize(characters);
   text_.utf8_at_.resize(characters + 1);

@@ -21,7 +21,7 @@ class TextBuilder {
 
   /// Empties the Text and makes room for about so many characters.
   void start(std::size_t characters);
-  /// One Unicode scalar value and the offset of its first byte on disk. Offsets never decrease.
+  /// One Unicode scalar value and the offset of its first byte on disk.
   void append(char32_t c, std::size_t disk_offset);
   /// A sequence of bytes that is no character: U+FFFD, and an entry in Text::faults.
   void append_fault(std::size_t disk_offset);

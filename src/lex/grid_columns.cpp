@@ -1,0 +1,72 @@
+#include "lex/grid_columns.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace gxreport::lex {
+
+namespace {
+
+/// A line on which rules and content meet adds the junctions of its rules if it is as wide as the grid.
+bool is_straight(const GridLine& line, const std::vector<std::uint32_t>& at) {
+  return line.marks.front().column == at.front() && line.marks.back().column == at.back();
+}
+
+}  // namespace
+
+GridColumns::GridColumns(const std::vector<GridLine>& lines) {
+  for (const bool whole : {true, false}) {
+    const std::vector<std::uint32_t> outline = at_;
+    for (const GridLine& line : lines) {
+      if (line.rule != whole || (!whole && !is_straight(line, outline))) continue;
+      add(line);
+      if (at_.size() > kMostMarks) return;
+    }
+  }
+}
+
+void GridColumns::add(const GridLine& line) {
+  const std::size_t known = at_.size();
+  for (const GridMark& mark : line.marks) {
+    const auto end = at_.begin() + static_cast<std::ptrdiff_t>(known);
+    if (mark.junction && !std::binary_search(at_.begin(), end, mark.column)) at_.push_back(mark.column);
+  }
+  if (at_.size() > known) std::ranges::sort(at_);
+}
+
+std::optional<std::size_t> GridColumns::find(std::uint32_t column) const {
+  const auto found = std::ranges::lower_bound(at_, column);
+  if (found == at_.end() || *found != column) return std::nullopt;
+  return static_cast<std::size_t>(found - at_.begin());
+}
+
+/// From some mark on, all stand `shift` to the right of their vertical line.
+std::vector<std::size_t> GridColumns::by_column(const GridLine& line, std::uint32_t shift) const {
+  std::vector<std::size_t> places;
+  bool shifted = false;
+  for (const GridMark& mark : line.marks) {
+    std::optional<std::size_t> place = shifted ? std::nullopt : find(mark.column);
+    if (!place) {
+      shifted = true;
+      place = find(mark.column - shift);
+    }
+    if (!place || (!places.empty() && *place <= places.back())) return {};
+    places.push_back(*place);
+  }
+  return places.front() == 0 && places.back() == count() ? places : std::vector<std::size_t>{};
+}
+
+std::vector<std::size_t> GridColumns::places(const GridLine& line,
+                                             const std::vector<std::size_t>& edges) const {
+  std::vector<std::size_t> places = by_column(line, 0);
+  if (!places.empty()) return places;
+  if (line.marks.size() == at_.size()) {
+    places.resize(at_.size());
+    std::iota(places.begin(), places.end(), std::size_t{0});
+    return places;
+  }
+  if (line.marks.size() == edges.size()) return edges;
+  return by_column(line, line.marks.back().column - at_.back());
+}
+
+}  // namespace gxreport::lex
