@@ -155,7 +155,10 @@ void observe_labels(const TableContext& context, const BlockSpec& block) {
 std::size_t read_flat_table(const TableContext& context) {
   const BlockSpec& block = context.spec().blocks.front();
   std::vector<Batch> batches = find_batches(context, block);
-  for (Batch& batch : batches) join_batch(context, block.rows.size() * block.columns.size(), batch);
+  for (Batch& batch : batches) {
+    join_batch(context, block.rows.size() * block.columns.size(), batch);
+    if (!batch.glued) mark_torn(context, batch.run);
+  }
   std::vector<bool> found(block.rows.size(), false);
   const bool only = std::ranges::count(batches, false, &Batch::again) == 1;
   for (std::size_t n = 0; n < batches.size(); ++n) {

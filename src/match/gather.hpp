@@ -15,6 +15,7 @@ struct Value {
   std::uint32_t event = 0;
   std::uint16_t ordinal = 0;                  ///< of its cell in the line
   lex::CellKind kind = lex::CellKind::blank;  ///< text: something that is no figure
+  bool torn = false;                          ///< more of it may stand on the next line or the one before
 };
 
 /// The values of one row, in reading order.

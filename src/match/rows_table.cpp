@@ -107,6 +107,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   fill_gaps(context, index, reading);
   distrust_torn(context, block.columns.size(), reading);
   distrust_apart(context, reading);
+  mark_torn(context, block, reading.rows);
   static const Columns kNoColumns{};
   const auto columns = printed_columns(context, index, reading);
   join_rows(context, columns ? columns->size() : block.columns.size(), reading);

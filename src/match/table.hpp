@@ -104,6 +104,11 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 /// A blank of the row, were it elsewhere, would make a sum of the row hold that does not: the converter may
 /// have lost one cell and added another.
 [[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
+/// Marks values of rows set in columns by spaces (Value::torn) under or over which, with no blank line
+/// between, more of a figure stands that belongs to no row: a narrow column may have wrapped it.
+void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows);
+/// The same for a table that is one row.
+void mark_torn(const TableContext& context, Run& run);
 
 /// Takes back what the order placed unless every relation that speaks of it holds.
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading);

@@ -18,6 +18,10 @@ void write_value(const TableContext& context, CellIndex index, const Value& valu
     context.report.observations.push_back({Observation::Kind::not_a_number, value.span, {}, -1, {index}, {}});
     return;
   }
+  if (value.torn) {
+    cell.status = CellStatus::ambiguous;
+    return;
+  }
   if (const auto count = plain_count(context.text.folded(value.span))) {
     cell.status = CellStatus::ok;
     cell.value = {*count, 0};

@@ -1,0 +1,111 @@
+// Figures that a narrow column wraps over several lines where no rule shows which lines belong together.
+#include <algorithm>
+
+#include "gxreport/figure.hpp"
+#include "match/table.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr std::uint32_t kMostLines = 8;     // of one figure, above or below the line of its row
+constexpr std::ptrdiff_t kMostEvents = 60;  // of a line of pieces
+constexpr std::size_t kLongestLine = 2000;  // no line of a table is longer
+
+struct Extent {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+bool overlap(const Extent& a, const Extent& b) { return a.begin < b.end && b.begin < a.end; }
+
+/// One or, with a space between, several.
+bool is_piece_of_figure(std::u16string_view text) {
+  return text.find_first_not_of(u"0123456789,.+- ") == std::u16string_view::npos;
+}
+
+/// The neighbours of one row's line.
+class Neighbours {
+ public:
+  Neighbours(const TableContext& context, const Continuation* continuation, int row, Run& run)
+      : context_(context), continuation_(continuation), row_(row), run_(run) {
+    for (const Value& value : run.values) extents_.push_back(extent(value.span));
+  }
+
+  void mark(const std::vector<std::uint32_t>& claimed) {
+    const std::uint32_t line = context_.events[run_.values.front().event].line;
+    for (const bool below : {false, true}) {
+      for (std::uint32_t step = 1; step <= kMostLines && (below || step <= line); ++step) {
+        const std::uint32_t other = below ? line + step : line - step;
+        if (std::ranges::binary_search(claimed, other) || !read_line(other)) break;
+      }
+    }
+  }
+
+ private:
+  [[nodiscard]] Extent extent(Span span) const {
+    const Pos begin = context_.text.line_at(span.begin).begin;
+    if (span.empty() || span.begin - begin > kLongestLine) return {};
+    const std::uint32_t column = display_width(context_.text, {begin, span.begin});
+    return {column, column + display_width(context_.text, span, column)};
+  }
+
+  /// False when the line holds nothing or the label of another row: no piece stands on it or behind it.
+  bool read_line(std::uint32_t line) {
+    const auto events = std::ranges::equal_range(context_.events, line, {}, &Event::line);
+    if (events.empty() || events.end() - events.begin() > kMostEvents) return false;
+    for (const Event& event : events) {
+      if (!event.span.empty() && is_label_of_other(event)) return false;
+    }
+    for (const Event& event : events) {
+      const bool piece =
+          event.kind == EventKind::value || is_piece_of_figure(context_.text.folded(event.span));
+      if (!event.span.empty() && piece) mark_beside(extent(event.span));
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool is_label_of_other(const Event& event) const {
+    if (continuation_ == nullptr || event.kind == EventKind::value) return false;
+    const bool before_figures = extent(event.span).end <= extents_.front().begin;
+    return before_figures && !continuation_->allows(event, row_);
+  }
+
+  void mark_beside(const Extent& piece) {
+    for (std::size_t i = 0; i < extents_.size(); ++i) run_.values[i].torn |= overlap(extents_[i], piece);
+  }
+
+  const TableContext& context_;
+  const Continuation* continuation_;
+  int row_;
+  Run& run_;
+  std::vector<Extent> extents_;
+};
+
+/// Set in columns by spaces alone; of separated cells the separators tell what belongs together.
+bool is_set_in_columns(const TableContext& context, const Run& run) {
+  const auto apart = [&](const Value& value) { return context.events[value.event].gap > lex::Gap::columns; };
+  return run.line_bound && run.columns && std::none_of(run.values.begin() + 1, run.values.end(), apart);
+}
+
+}  // namespace
+
+void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows) {
+  const Continuation continuation(context.text, block);
+  std::vector<std::uint32_t> claimed;
+  for (const RowReading& row : rows) {
+    if (row.row >= 0 && !row.run.values.empty())
+      claimed.push_back(context.events[row.run.values.front().event].line);
+  }
+  std::ranges::sort(claimed);
+  for (RowReading& row : rows) {
+    if (row.row >= 0 && is_set_in_columns(context, row.run))
+      Neighbours(context, &continuation, row.row, row.run).mark(claimed);
+  }
+}
+
+void mark_torn(const TableContext& context, Run& run) {
+  if (is_set_in_columns(context, run)) Neighbours(context, nullptr, -1, run).mark({});
+}
+
+}  // namespace gxreport::match
