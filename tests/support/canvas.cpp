@@ -20,9 +20,10 @@ std::vector<std::u32string> wrap(std::u32string_view text, std::size_t width) {
   return lines;
 }
 
-std::size_t limit_of(const Slot& slot, std::size_t label_width, std::size_t header_width) {
+std::size_t limit_of(const Slot& slot, std::size_t label_width, std::size_t header_width,
+                     std::size_t figure_width) {
   const std::size_t natural = columns_of(decode(slot.text));
-  if (slot.kind == SlotKind::figure) return natural;
+  if (slot.kind == SlotKind::figure) return std::min(natural, figure_width);
   return std::min(natural, slot.kind == SlotKind::label ? label_width : header_width);
 }
 
@@ -61,7 +62,7 @@ std::size_t slot_width(const Geometry& geometry, const Slot& slot, std::size_t b
 }
 
 Geometry measure(const PrintedTable& table, std::size_t label_width, std::size_t header_width,
-                 std::size_t columns_between, std::size_t lines_between) {
+                 std::size_t columns_between, std::size_t lines_between, std::size_t figure_width) {
   Geometry geometry;
   geometry.widths.assign(table.columns, 2);
   geometry.heights.assign(table.rows, 1);
@@ -69,7 +70,7 @@ Geometry measure(const PrintedTable& table, std::size_t label_width, std::size_t
   for (const bool merged : {false, true}) {
     for (const Slot& slot : table.slots) {
       if ((slot.columns > 1) != merged) continue;
-      const std::size_t need = limit_of(slot, label_width, header_width);
+      const std::size_t need = limit_of(slot, label_width, header_width, figure_width);
       make_room(geometry.widths, slot.column, slot.columns, columns_between, need);
     }
   }

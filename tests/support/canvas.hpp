@@ -35,10 +35,12 @@ struct Geometry {
   std::vector<std::vector<std::u32string>> texts;  ///< lines of each slot, as PrintedTable::slots
 };
 
-/// Columns as wide as their figures and headers need, labels at most `label_width` columns and then wrapped,
-/// headers at most `header_width`. `between`: columns and lines from one grid cell to the next.
+/// Columns as wide as their texts need, but labels at most `label_width` columns and then wrapped,
+/// headers at most `header_width`, figures at most `figure_width`. `between`: columns and lines from one grid
+/// cell to the next.
 [[nodiscard]] Geometry measure(const PrintedTable& table, std::size_t label_width, std::size_t header_width,
-                               std::size_t columns_between, std::size_t lines_between);
+                               std::size_t columns_between, std::size_t lines_between,
+                               std::size_t figure_width = static_cast<std::size_t>(-1));
 
 /// Columns that a slot may fill: those of its grid columns and what stands between them.
 [[nodiscard]] std::size_t slot_width(const Geometry& geometry, const Slot& slot, std::size_t between);

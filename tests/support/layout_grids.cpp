@@ -1,4 +1,5 @@
-// Grids with drawn rules: box-drawing characters, ASCII, reStructuredText. Merged cells are one box.
+// Grids with drawn rules: box-drawing characters, ASCII, reStructuredText. Merged cells are one box. In a
+// narrow grid labels, headers and figures are wrapped inside their boxes.
 #include <algorithm>
 #include <array>
 
@@ -57,11 +58,28 @@ class Rules {
   std::vector<Joins> joins_;
 };
 
+/// How wide the texts of a grid may get.
+struct Widths {
+  std::size_t label = 20;
+  std::size_t header = 12;
+  std::size_t figure = static_cast<std::size_t>(-1);
+};
+
+Widths sample_widths(Random& random) {
+  Widths widths;
+  widths.label += 2 * random.below(20);
+  if (random.chance(50)) return widths;
+  widths.label = 10 + random.below(10);
+  widths.header = 4;
+  widths.figure = 3 + random.below(4);
+  return widths;
+}
+
 /// `doubled`: the grid row over which the rule is drawn with equal signs; 0 for none.
-void draw(const PrintedTable& table, const Glyphs& glyphs, std::size_t label_width, std::size_t doubled,
+void draw(const PrintedTable& table, const Glyphs& glyphs, const Widths& widths, std::size_t doubled,
           std::string& out) {
   // A space on either side of a text and the rule: three columns from one cell to the next.
-  const Geometry geometry = measure(table, label_width, 12, 3, 1);
+  const Geometry geometry = measure(table, widths.label, widths.header, 3, 1, widths.figure);
   const std::vector<std::size_t> tops = rules_of(geometry.heights, 0);
   const std::vector<std::size_t> lefts = rules_of(geometry.widths, 2);
   const std::size_t lines = tops.back() + 1;
@@ -98,15 +116,15 @@ std::size_t header_rows(const PrintedTable& table) {
 }  // namespace
 
 void print_box_grid(const PrintedTable& table, Random& random, std::string& out) {
-  draw(table, kBox, 20 + 2 * random.below(20), 0, out);
+  draw(table, kBox, sample_widths(random), 0, out);
 }
 
 void print_ascii_grid(const PrintedTable& table, Random& random, std::string& out) {
-  draw(table, kAscii, 20 + 2 * random.below(20), 0, out);
+  draw(table, kAscii, sample_widths(random), 0, out);
 }
 
 void print_rst_grid(const PrintedTable& table, Random& random, std::string& out) {
-  draw(table, kAscii, 20 + 2 * random.below(20), header_rows(table), out);
+  draw(table, kAscii, sample_widths(random), header_rows(table), out);
 }
 
 }  // namespace gxreport::support
