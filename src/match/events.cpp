@@ -79,7 +79,7 @@ class Builder {
         write_text({at, cell.span.end});
         break;
       }
-      const Pos end = prose ? cell.span.end : word_end(begin > at ? begin : at, cell.span.end);
+      const Pos end = prose || begin >= cell.span.end ? cell.span.end : word_end(begin, cell.span.end);
       write_text({at, end});
       at = end;
     }

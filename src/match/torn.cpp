@@ -1,5 +1,6 @@
 // Figures that a narrow column wraps over several lines where no rule shows which lines belong together.
 #include <algorithm>
+#include <span>
 
 #include "gxreport/figure.hpp"
 #include "match/table.hpp"
@@ -9,7 +10,7 @@ namespace gxreport::match {
 namespace {
 
 constexpr std::uint32_t kMostLines = 8;     // of one figure, above or below the line of its row
-constexpr std::ptrdiff_t kMostEvents = 60;  // of a line of pieces
+constexpr std::size_t kMostEvents = 60;     // of a line of pieces
 constexpr std::size_t kLongestLine = 2000;  // no line of a table is longer
 
 struct Extent {
@@ -28,9 +29,7 @@ bool is_piece_of_figure(std::u16string_view text) {
 class Neighbours {
  public:
   Neighbours(const TableContext& context, const Continuation* continuation, int row, Run& run)
-      : context_(context), continuation_(continuation), row_(row), run_(run) {
-    for (const Value& value : run.values) extents_.push_back(extent(value.span));
-  }
+      : context_(context), continuation_(continuation), row_(row), run_(run) {}
 
   void mark(const std::vector<std::uint32_t>& claimed) {
     const std::uint32_t line = context_.events[run_.values.front().event].line;
@@ -50,23 +49,33 @@ class Neighbours {
     return {column, column + display_width(context_.text, span, column)};
   }
 
-  /// False when the line holds nothing or the label of another row: no piece stands on it or behind it.
+  /// False when no piece stands on the line, or the label of another row: then none stands behind it either.
   bool read_line(std::uint32_t line) {
-    const auto events = std::ranges::equal_range(context_.events, line, {}, &Event::line);
-    if (events.empty() || events.end() - events.begin() > kMostEvents) return false;
-    for (const Event& event : events) {
-      if (!event.span.empty() && is_label_of_other(event)) return false;
+    const auto begin = std::ranges::lower_bound(context_.events, line, {}, &Event::line);
+    const auto end = std::ranges::upper_bound(context_.events, line, {}, &Event::line);
+    const std::span<const Event> events(begin, end);
+    const auto is_piece = [&](const Event& event) { return !piece_of(event).empty(); };
+    if (events.size() > kMostEvents || std::ranges::none_of(events, is_piece)) return false;
+    if (extents_.empty()) {
+      for (const Value& value : run_.values) extents_.push_back(extent(value.span));
     }
-    for (const Event& event : events) {
-      const bool piece =
-          event.kind == EventKind::value || is_piece_of_figure(context_.text.folded(event.span));
-      if (!event.span.empty() && piece) mark_beside(extent(event.span));
-    }
+    const auto is_other = [&](const Event& event) { return is_label_of_other(event); };
+    if (std::ranges::any_of(events, is_other)) return false;
+    for (const Event& event : events) mark_beside(extent(piece_of(event)));
     return true;
   }
 
+  /// What of the event may belong to a figure on another line; empty when nothing does.
+  [[nodiscard]] Span piece_of(const Event& event) const {
+    const bool piece =
+        event.kind == EventKind::value ||
+        (event.kind == EventKind::text && is_piece_of_figure(context_.text.folded(event.span)));
+    return piece ? event.span : Span{};
+  }
+
   [[nodiscard]] bool is_label_of_other(const Event& event) const {
-    if (continuation_ == nullptr || event.kind == EventKind::value) return false;
+    if (continuation_ == nullptr || event.kind == EventKind::value || event.span.empty()) return false;
+    if (!piece_of(event).empty()) return false;
     const bool before_figures = extent(event.span).end <= extents_.front().begin;
     return before_figures && !continuation_->allows(event, row_);
   }
@@ -79,7 +88,7 @@ class Neighbours {
   const Continuation* continuation_;
   int row_;
   Run& run_;
-  std::vector<Extent> extents_;
+  std::vector<Extent> extents_;  ///< of the run's values, once they are asked for
 };
 
 /// Set in columns by spaces alone; of separated cells the separators tell what belongs together.
