@@ -83,7 +83,7 @@ class Text {
   std::vector<std::uint32_t> disk_at_;  // size() + 1 offsets on disk; empty when disk_base_ + utf8_at_
   std::size_t disk_base_ = 0;
   std::vector<Pos> line_starts_;
-  std::vector<Pos> file_at_;     // where rearranged: size() + 1 places among the file's characters; else empty
+  std::vector<Pos> file_at_;  // where rearranged: size() + 1 places among the file's characters; else empty
   std::vector<Pos> file_lines_;  // and where the file's lines begin among those
   std::vector<Pos> faults_;
   std::size_t fault_count_ = 0;

@@ -123,3 +123,11 @@ TEST_CASE("bytes that are no characters are still counted in a joined grid") {
   CHECK(text.fault_count() == 1);
   CHECK(text.disk_offset(text.faults()[0]) == source.find('\xFF'));
 }
+
+TEST_CASE("rules without end and lines of pipes alone stay as they are") {
+  std::string rules;
+  for (int i = 0; i < 100000; ++i) rules += "+--+--+\n";
+  CHECK((joined(rules) == rules));
+  const std::string pipes = "┌─┬─┐\n" + std::string(1000000, '|') + "\n";
+  CHECK((joined(pipes) == pipes));
+}
