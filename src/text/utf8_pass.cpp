@@ -61,9 +61,22 @@ char16_t Utf8Pass::take_control(std::size_t at, std::size_t character) {
   return u' ';
 }
 
+namespace {
+
+// What the loops below work on, in locals, so that nothing is loaded again for each character.
+struct Arrays {
+  const unsigned char* bytes;
+  std::size_t size;
+  std::size_t room;
+  char16_t* folded;
+  std::uint32_t* offsets;
+};
+
+using Places = Utf8Pass::Places;
+
 #if defined(__SSE2__)
 
-namespace {
+constexpr std::size_t kLoaded = 16;  // bytes at once
 
 // How many of the next four characters are three bytes long, from the first on. Leads E0 and ED, which are
 // not always valid, are left to the long way.
@@ -94,56 +107,61 @@ char16_t folded_word(__m128i values) {
   return fold(static_cast<char16_t>(_mm_extract_epi16(values, Word)));
 }
 
-}  // namespace
+inline void fold_four(const Arrays& arrays, Places places, __m128i bytes) {
+  const __m128i values = four_values(bytes);
+  const __m128i seconds = _mm_srli_epi64(values, 24);
+  char16_t* const folded = arrays.folded + places.character;
+  folded[0] = folded_word<0>(values);
+  folded[1] = folded_word<0>(seconds);
+  folded[2] = folded_word<4>(values);
+  folded[3] = folded_word<4>(seconds);
+  const __m128i first = _mm_set1_epi32(static_cast<int>(places.at));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(arrays.offsets + places.character),
+                   _mm_add_epi32(first, _mm_setr_epi32(0, 3, 6, 9)));
+}
 
 // Folds four characters whether all of them are Han or not; those that are not are overwritten.
-Utf8Pass::Places Utf8Pass::take_fours(Places places) {
-  const auto* const p = reinterpret_cast<const unsigned char*>(bytes_.data());
-  char16_t* const folded_begin = folded_;
-  std::uint32_t* const offsets_begin = offsets_;
-  const std::size_t last_at = bytes_.size() - std::min<std::size_t>(bytes_.size(), 16);
-  const std::size_t last_character = room_ - std::min<std::size_t>(room_, 4);
-  auto [at, character] = places;
-  while (at < last_at && character < last_character && p[at] >= 0x80) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(p + at));
-    const __m128i values = four_values(bytes);
-    const __m128i seconds = _mm_srli_epi64(values, 24);
-    char16_t* const folded = folded_begin + character;
-    folded[0] = folded_word<0>(values);
-    folded[1] = folded_word<0>(seconds);
-    folded[2] = folded_word<4>(values);
-    folded[3] = folded_word<4>(seconds);
-    const __m128i offsets = _mm_add_epi32(_mm_set1_epi32(static_cast<int>(at)), _mm_setr_epi32(0, 3, 6, 9));
-    _mm_storeu_si128(reinterpret_cast<__m128i*>(offsets_begin + character), offsets);
+inline Places take_fours(const Arrays& arrays, Places places) {
+  while (places.at + kLoaded <= arrays.size && places.character + 4 <= arrays.room &&
+         arrays.bytes[places.at] >= 0x80) {
+    const __m128i bytes =
+        _mm_loadu_si128(reinterpret_cast<const __m128i*>(arrays.bytes + places.at));
+    fold_four(arrays, places, bytes);
     const unsigned count = three_byte_characters(bytes);
-    at += 3U * count;
-    character += count;
+    places = {places.at + 3U * count, places.character + count};
     if (count < 4) break;
   }
-  return {at, character};
+  return places;
 }
 
 #else
 
-Utf8Pass::Places Utf8Pass::take_fours(Places places) { return places; }
+constexpr std::size_t kLoaded = static_cast<std::size_t>(-1) / 2;  // never: take_threes() does all
+
+inline Places take_fours(const Arrays& /*arrays*/, Places places) { return places; }
 
 #endif
 
-// Han with its punctuation, and ASCII, come in runs: two tight loops guess the next length right more often
-// than one. What they write through are locals, so that nothing is loaded again for each character.
-Utf8Pass::Places Utf8Pass::take_runs(Places places) {
+// The end of the file, where there is no room for four.
+inline Places take_threes(const Arrays& arrays, Places places) {
+  for (; places.at + 4 <= arrays.size; places.at += 3, ++places.character) {
+    const std::uint32_t four = four_bytes(arrays.bytes + places.at);
+    const std::uint32_t c = three_byte_value(four);
+    if (!is_three_bytes(four) || !is_three_byte_value(c)) break;
+    arrays.folded[places.character] = fold(static_cast<char16_t>(c));
+    arrays.offsets[places.character] = static_cast<std::uint32_t>(places.at);
+  }
+  return places;
+}
+
+}  // namespace
+
+Utf8Pass::Places Utf8Pass::take_ascii(Places places) {
   const auto* const p = reinterpret_cast<const unsigned char*>(bytes_.data());
   const std::size_t size = bytes_.size();
   char16_t* const folded = folded_;
   std::uint32_t* const offsets = offsets_;
-  auto [at, character] = take_fours(places);
-  for (; at + 4 <= size; at += 3, ++character) {
-    const std::uint32_t four = four_bytes(p + at);
-    const std::uint32_t c = three_byte_value(four);
-    if (!is_three_bytes(four) || !is_three_byte_value(c)) break;
-    folded[character] = fold(static_cast<char16_t>(c));
-    offsets[character] = static_cast<std::uint32_t>(at);
-  }
+  auto [at, character] = places;
   for (; at < size; ++at, ++character) {
     const unsigned char c = p[at];
     if (c >= 0x80) break;
@@ -153,13 +171,25 @@ Utf8Pass::Places Utf8Pass::take_runs(Places places) {
   return {at, character};
 }
 
+// Han with its punctuation, and ASCII, come in runs: tight loops guess the next length right more often than
+// one that takes all.
+Utf8Pass::Places Utf8Pass::take_runs(Places places) {
+  const Arrays arrays{reinterpret_cast<const unsigned char*>(bytes_.data()), bytes_.size(), room_, folded_,
+                      offsets_};
+  for (;;) {
+    const std::size_t before = places.at;
+    places = take_fours(arrays, places);
+    if (places.at + kLoaded > arrays.size) places = take_threes(arrays, places);
+    places = take_ascii(places);
+    if (places.at == before) return places;
+  }
+}
+
 bool Utf8Pass::run() {
   Places places;
   while (true) {
-    const std::size_t before = places.at;
     places = take_runs(places);
     if (places.at == bytes_.size()) return true;
-    if (places.at > before) continue;
     const Utf8Character c = utf8_character(bytes_, places.at);
     if (!c.valid) return false;
     folded_[places.character] = fold_code_point(c.value);

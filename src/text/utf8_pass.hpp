@@ -26,13 +26,14 @@ class Utf8Pass {
   /// Stray control characters (fold.hpp).
   [[nodiscard]] std::size_t controls() const { return controls_; }
 
- private:
   struct Places {
-    std::size_t at = 0;         // the next byte
-    std::size_t character = 0;  // and the character that it begins
+    std::size_t at = 0;         ///< the next byte
+    std::size_t character = 0;  ///< and the character that it begins
   };
+
+ private:
   Places take_runs(Places places);
-  Places take_fours(Places places);
+  Places take_ascii(Places places);
   /// Of a control character that is no tab.
   char16_t take_control(std::size_t at, std::size_t character);
 
