@@ -37,7 +37,8 @@ LineLook look_at(const Text& text, const Marks& marks, Span line) {
       look.pipe = is_pipe(chars[at]);
     }
   }
-  look.wide_gap = marks.gaps.any(look.content);  // the content ends with no space
+  // The content ends with no space: a gap that begins in it ends in it.
+  look.wide_gap = !look.pipe && !look.tab && marks.gaps.any(look.content);
   return look;
 }
 
@@ -57,8 +58,20 @@ bool is_rule(std::u16string_view line) {
          (longest >= 1 && !line.empty() && is_box(line.front()));
 }
 
+namespace {
+
+/// "1.属于", "(一)予": the beginnings of labels, which no figure and no word for none has.
+bool begins_numbered_label(std::u16string_view chars) {
+  if (chars.size() < 4) return false;
+  if (chars[0] == u'(') return chars.back() >= 0x4E00;
+  return chars[0] >= u'0' && chars[0] <= u'9' && chars[1] == u'.' && chars[2] >= 0x4E00;
+}
+
+}  // namespace
+
 CellKind classify_short(const Text& text, Span span) {
   if (plain_count(text.folded(span))) return CellKind::figure;
+  if (begins_numbered_label(text.folded(span))) return CellKind::text;
   switch (read_figure(text, span).kind) {
     case FigureKind::figure:
       return CellKind::figure;

@@ -16,7 +16,7 @@ struct BlockMarks {
 };
 
 constexpr bool is_separator(char16_t c) {
-  return c == u'\t' || c == u'\n' || c == u',' || c == u'|' || c == u'\u00A6' || (c & 0xFF80U) == 0x2500U ||
+  return c == u'\t' || c == u',' || c == u'|' || c == u'\u00A6' || (c & 0xFF80U) == 0x2500U ||
          c == u'\uFF5C';
 }
 
@@ -36,11 +36,10 @@ __m128i equal(__m128i chars, int c) { return _mm_cmpeq_epi16(chars, eight_of(c))
 
 // is_separator() of eight characters, each answer 16 bits wide.
 __m128i separators_of(__m128i c) {
-  const __m128i breaks = _mm_or_si128(equal(c, u'\t'), equal(c, u'\n'));
-  const __m128i ascii = _mm_or_si128(equal(c, u','), equal(c, u'|'));
+  const __m128i ascii = _mm_or_si128(_mm_or_si128(equal(c, u'\t'), equal(c, u',')), equal(c, u'|'));
   const __m128i others = _mm_or_si128(equal(c, 0x00A6), equal(c, 0xFF5C));
   const __m128i box = equal(_mm_and_si128(c, eight_of(0xFF80)), 0x2500);
-  return _mm_or_si128(_mm_or_si128(breaks, ascii), _mm_or_si128(others, box));
+  return _mm_or_si128(ascii, _mm_or_si128(others, box));
 }
 
 // One bit for each of the sixteen answers.

@@ -46,7 +46,7 @@ class Marks {
 
   Bits spaces;      ///< ' '
   Bits gaps;        ///< a space with another one behind it
-  Bits separators;  ///< tabs, line ends, commas, pipes and box characters
+  Bits separators;  ///< tabs, commas, pipes and box characters
 
  private:
   void find_gaps();

@@ -78,9 +78,11 @@ using Places = Utf8Pass::Places;
 
 constexpr std::size_t kLoaded = 16;  // bytes at once
 
-// How many of the next four characters are three bytes long, from the first on. Leads E0 and ED, which are
-// not always valid, are left to the long way.
-unsigned three_byte_characters(__m128i bytes) {
+constexpr unsigned kAllFour = 0x0FFF;
+
+// A bit for each of the next twelve bytes that stands as in characters of three bytes. Leads E0 and ED, which
+// are not always valid, are left to the long way.
+unsigned three_byte_places(__m128i bytes) {
   const __m128i fixed_bits = _mm_setr_epi32(static_cast<int>(0xF0C0C0F0U), static_cast<int>(0xC0F0C0C0U),
                                             static_cast<int>(0xC0C0F0C0U), 0);
   const __m128i pattern = _mm_setr_epi32(static_cast<int>(0xE08080E0U), static_cast<int>(0x80E08080U),
@@ -88,8 +90,7 @@ unsigned three_byte_characters(__m128i bytes) {
   const __m128i fits = _mm_cmpeq_epi8(_mm_and_si128(bytes, fixed_bits), pattern);
   const __m128i doubtful = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xE0))),
                                         _mm_cmpeq_epi8(bytes, _mm_set1_epi8(static_cast<char>(0xED))));
-  const auto good = static_cast<unsigned>(_mm_movemask_epi8(_mm_andnot_si128(doubtful, fits)));
-  return static_cast<unsigned>(std::countr_one(good & 0x0FFFU)) / 3;
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_andnot_si128(doubtful, fits))) & kAllFour;
 }
 
 // The values of four characters of three bytes each, in bits 0 to 15 and 24 to 39 of either half.
@@ -127,9 +128,12 @@ inline Places take_fours(const Arrays& arrays, Places places) {
     const __m128i bytes =
         _mm_loadu_si128(reinterpret_cast<const __m128i*>(arrays.bytes + places.at));
     fold_four(arrays, places, bytes);
-    const unsigned count = three_byte_characters(bytes);
-    places = {places.at + 3U * count, places.character + count};
-    if (count < 4) break;
+    const unsigned good = three_byte_places(bytes);
+    if (good != kAllFour) {
+      const unsigned count = static_cast<unsigned>(std::countr_one(good)) / 3;
+      return {places.at + 3U * count, places.character + count};
+    }
+    places = {places.at + 12, places.character + 4};
   }
   return places;
 }
