@@ -19,9 +19,12 @@ class Builder {
       : text_(text), chars_(text.folded()), cells_(cells), index_(index), reach_(reach), out_(out) {}
 
   void run() {
-    for (current_ = 0; current_ < cells_.size(); ++current_) {
+    const std::size_t count = cells_.size();
+    std::uint32_t line = 0;
+    for (current_ = 0; current_ < count; ++current_) {
       const lex::Cell& cell = cells_[current_];
-      if (current_ == 0 || cells_[current_ - 1].line != cell.line) seen_in_line_ = false;
+      if (cell.line != line) seen_in_line_ = false;
+      line = cell.line;
       if (cell.kind == lex::CellKind::rule) continue;
       if (cell.kind == lex::CellKind::text) {
         read_text(cell);

@@ -33,9 +33,11 @@ std::size_t values_in_line(const Events& events, std::size_t at, std::size_t end
 }  // namespace
 
 std::size_t cells_of_line(const Events& events, std::size_t at) {
-  std::size_t last = at;
-  while (last + 1 < events.size() && events[last + 1].line == events[at].line) ++last;
-  return events[last].ordinal + std::size_t{1};
+  const Event* last = events.data() + at;
+  const Event* const end = events.data() + events.size();
+  const std::uint32_t line = last->line;
+  while (last + 1 < end && last[1].line == line) ++last;
+  return last->ordinal + std::size_t{1};
 }
 
 namespace {

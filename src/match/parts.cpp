@@ -43,9 +43,11 @@ int score_table(const Events& events, const FormView& view, std::size_t part, st
 
 std::vector<Candidate> find_candidates(const Text& text, const Events& events, const FormView& view) {
   std::vector<Candidate> candidates;
-  for (std::size_t i = 0; i < events.size() && candidates.size() < kMostCandidates; ++i) {
+  const std::size_t count = events.size();
+  for (std::size_t i = 0; i < count; ++i) {
     const LabelUse* use = view.find(events[i], LabelKind::part);
     if (!use) continue;
+    if (candidates.size() == kMostCandidates) break;
     const int score = score_title(text, events[i], view.form().parts[use->index].title, use->wording);
     if (score == 0) continue;
     Candidate candidate;

@@ -58,10 +58,11 @@ std::vector<Evidence> weigh(const Text& text, const Events& events, const Templa
   constexpr std::uint8_t kValued = 2;
   std::vector<Evidence> evidence(forms.all().size());
   std::vector<std::uint8_t> seen(forms.index().label_count(), 0);
-  for (std::size_t i = 0; i < events.size(); ++i) {
+  const std::size_t count = events.size();
+  for (std::size_t i = 0; i < count; ++i) {
     if (events[i].kind != EventKind::label) continue;
-    const bool valued = i + 1 < events.size() &&
-                        (events[i + 1].kind == EventKind::value || events[i + 1].kind == EventKind::run);
+    const bool valued =
+        i + 1 < count && (events[i + 1].kind == EventKind::value || events[i + 1].kind == EventKind::run);
     std::uint8_t& known = seen[events[i].label];
     const std::uint8_t told = valued ? kValued : kMentioned;
     if (known >= told) continue;
