@@ -33,8 +33,8 @@ __m128i sixteen_bytes(const char16_t* chars) {
   return _mm_packus_epi16(_mm_loadu_si128(p), _mm_loadu_si128(p + 1));
 }
 
-/// Whether a block of kBlock characters may hold a trigger. Two triggers that differ in few bits are asked for
-/// with those bits set, which lets some other letters pass.
+/// Whether a block of kBlock characters may hold a trigger. Two triggers that differ in few bits are asked
+/// for with those bits set, which lets some other letters pass.
 bool block_has_trigger(const char16_t* block) {
   __m128i found = _mm_setzero_si128();
   for (std::size_t i = 0; i < kBlock; i += 16) {

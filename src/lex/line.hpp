@@ -10,7 +10,7 @@ namespace gxreport::lex {
 
 /// What a glance at a line's characters tells.
 struct LineLook {
-  bool pipe = false;      ///< then nothing is said of tabs and commas behind it
+  bool pipe = false;  ///< then nothing is said of tabs and commas behind it
   bool tab = false;
   bool wide_gap = false;  ///< two spaces in a row behind the first character; not told beside pipes and tabs
   bool comma = false;     ///< after folding

@@ -16,8 +16,7 @@ struct BlockMarks {
 };
 
 constexpr bool is_separator(char16_t c) {
-  return c == u'\t' || c == u',' || c == u'|' || c == u'\u00A6' || (c & 0xFF80U) == 0x2500U ||
-         c == u'\uFF5C';
+  return c == u'\t' || c == u',' || c == u'|' || c == u'\u00A6' || (c & 0xFF80U) == 0x2500U || c == u'\uFF5C';
 }
 
 BlockMarks marks_one_by_one(std::u16string_view chars) {

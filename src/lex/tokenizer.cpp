@@ -63,7 +63,9 @@ void write_columns(LineWriter& writer, Span line) {
 }
 
 /// Han and digits, with which nearly every line begins, stand in no line of a grid.
-bool may_be_rule(char16_t first) { return (first < 0x3000 && (first < u'0' || first > u'9')) || is_pipe(first); }
+bool may_be_rule(char16_t first) {
+  return (first < 0x3000 && (first < u'0' || first > u'9')) || is_pipe(first);
+}
 
 void write_line(LineWriter& writer, const LineLook& look, bool csv, PipeEdges edges) {
   const std::u16string_view chars = writer.text().folded(look.content);
@@ -128,7 +130,8 @@ void tokenize(const Text& text, CellStream& out) {
       blank_before = true;
       continue;
     }
-    LineWriter writer(text, marks, out, static_cast<std::uint32_t>(i), blank_before ? Gap::blank_line : Gap::line);
+    LineWriter writer(text, marks, out, static_cast<std::uint32_t>(i),
+                      blank_before ? Gap::blank_line : Gap::line);
     write_line(writer, look, csv, look.pipe ? tables.edges_at(i) : PipeEdges{});
     blank_before = false;
   }

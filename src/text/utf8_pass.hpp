@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "gxreport/text.hpp"
+#include "text/three_byte_runs.hpp"
 
 namespace gxreport {
 
@@ -26,12 +27,9 @@ class Utf8Pass {
   /// Stray control characters (fold.hpp).
   [[nodiscard]] std::size_t controls() const { return controls_; }
 
-  struct Places {
-    std::size_t at = 0;         ///< the next byte
-    std::size_t character = 0;  ///< and the character that it begins
-  };
-
  private:
+  using Places = text::Places;
+
   Places take_runs(Places places);
   Places take_ascii(Places places);
   /// Of a control character that is no tab.
