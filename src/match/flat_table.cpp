@@ -30,9 +30,11 @@ std::vector<CellIndex> cells_of(const BlockSpec& block, const std::vector<std::s
   return cells;
 }
 
-/// The headers run in the form's order once a row, and figures may be trusted to follow them.
-bool is_in_order(const TableContext& context, const Batch& batch, std::size_t rows) {
-  return batch.header_groups <= rows && (batch.run.line_bound || !context.disorder.strict);
+/// The headers, if all are known, run in the form's order once a row, and figures may be trusted to follow
+/// them.
+bool is_in_order(const TableContext& context, const BlockSpec& block, const Batch& batch, std::size_t rows) {
+  const bool known = batch.headers == rows * block.columns.size();
+  return (!known || batch.header_groups <= rows) && (batch.run.line_bound || !context.disorder.strict);
 }
 
 /// What a batch has written cannot be relied on.
@@ -70,7 +72,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     row.begin = batch.begin;
     row.run = batch.run;
     Placing part;
-    part.certain = placing.certain && is_in_order(context, batch, rows.size()) &&
+    part.certain = placing.certain && is_in_order(context, block, batch, rows.size()) &&
                    placing.columns.size() == rows.size() * columns;
     Columns order;
     for (std::size_t c = 0; c < columns && part.certain; ++c) {

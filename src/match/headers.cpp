@@ -37,11 +37,13 @@ Columns header_columns(const TableContext& context, const BlockReading& reading,
   return columns;
 }
 
-/// In order, or with the last column's header early: headers of two levels are read level by level.
-bool reads_by_levels(Columns columns) {
+/// In order, or with the last column's header early: headers of two levels are read level by level. On one
+/// line it cannot come before the first column's.
+bool reads_by_levels(Columns columns, bool one_line) {
   if (std::ranges::is_sorted(columns)) return true;
   std::size_t* const largest = std::max_element(columns.begin(), columns.end());
-  if (largest == columns.begin()) return false;
+  const bool has_first = std::ranges::find(columns, std::size_t{0}) != columns.end();
+  if (one_line && has_first && largest == columns.begin()) return false;
   std::rotate(largest, largest + 1, columns.end());
   return std::ranges::is_sorted(columns);
 }
@@ -54,14 +56,16 @@ bool stands_in_columns(const TableContext& context, const BlockReading& reading)
   });
 }
 
-/// The columns from left to right, each where its header stands first.
-Columns by_display(const TableContext& context, const BlockReading& reading) {
+/// The columns from left to right, each where its header stands first. Some converters count a Han character
+/// as one column, others as two.
+Columns from_left(const TableContext& context, const BlockReading& reading, bool wide) {
   std::vector<std::pair<std::uint32_t, std::size_t>> placed;
   for (const HeaderReading& header : reading.headers) {
     const auto same = [&](const auto& other) { return other.second == header.column; };
     if (std::ranges::any_of(placed, same)) continue;
     const Pos at = context.events[header.event].span.begin;
-    placed.emplace_back(display_width(context.text, {context.text.line_at(at).begin, at}), header.column);
+    const Span before{context.text.line_at(at).begin, at};
+    placed.emplace_back(wide ? display_width(context.text, before) : before.size(), header.column);
   }
   std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, std::size_t>::first);
   Columns columns;
@@ -72,7 +76,7 @@ Columns by_display(const TableContext& context, const BlockReading& reading) {
 /// `order` as far as it is complete, the form's columns where it agrees with them, nothing where it does not.
 std::optional<Columns> settle(const Columns& order, const Columns& columns, bool exact) {
   if (exact && order.size() == columns.size()) return order;
-  if (exact ? std::ranges::is_sorted(order) : reads_by_levels(order)) return columns;
+  if (exact ? std::ranges::is_sorted(order) : reads_by_levels(order, false)) return columns;
   return std::nullopt;
 }
 
@@ -159,13 +163,16 @@ std::optional<Columns> printed_columns(const TableContext& context, std::size_t 
   const BlockSpec& spec = context.spec().blocks[block];
   const Columns columns = form_columns(spec, reading);
   const bool one_level = spec.header_levels == 1;
-  if (stands_in_columns(context, reading)) return settle(by_display(context, reading), columns, one_level);
+  if (stands_in_columns(context, reading)) {
+    const auto settled = settle(from_left(context, reading, true), columns, one_level);
+    return settled ? settled : settle(from_left(context, reading, false), columns, one_level);
+  }
   Columns all;
   for (std::size_t at = 0; at < reading.headers.size();) {
     const Columns here = distinct(header_columns(context, reading, at));
     for (const std::size_t c : here) all.push_back(c);
     if (here.size() == columns.size() && (one_level || std::ranges::is_sorted(here))) return here;
-    if (one_level ? !std::ranges::is_sorted(here) : !reads_by_levels(here)) return std::nullopt;
+    if (one_level ? !std::ranges::is_sorted(here) : !reads_by_levels(here, true)) return std::nullopt;
   }
   return settle(distinct(all), columns, one_level);
 }
