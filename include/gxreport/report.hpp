@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,7 +58,8 @@ struct Observation {
     run_together,         ///< cells that several readings separate in different ways; span = the run
     run_contradicts,      ///< … that no reading separates so that their relations hold; span = the run
     run_not_searched,     ///< … with more readings than were searched; span = the run
-    too_few_cells         ///< figures that cannot be placed in their row; span = the row
+    too_few_cells,        ///< figures that cannot be placed in their row; span = the row
+    rows_not_read         ///< an outline has more rows than are read; span = the first of them
   };
   Kind kind{};
   Span span;
@@ -97,6 +99,8 @@ struct Report {
   std::vector<Observation> observations;
   /// Indices into form->relations that were used to tell glued figures apart: that they hold is no evidence.
   std::vector<std::uint16_t> separators;
+  /// Of a report with an outline: what `form` points to, the form that was found with the outline's rows.
+  std::shared_ptr<const Template> own_form;
 };
 
 }  // namespace gxreport

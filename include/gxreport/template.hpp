@@ -10,16 +10,14 @@
 #include <string_view>
 #include <vector>
 
+#include "gxreport/bilingual.hpp"
+#include "gxreport/outline.hpp"
+
 namespace gxreport {
 
 /// Index of a cell in Template::cells and Report::cells.
 using CellIndex = std::uint16_t;
 inline constexpr CellIndex kNoCell = 0xFFFF;
-
-struct Bilingual {
-  std::string zh;
-  std::string en;
-};
 
 /// How a label is printed and what else it is recognised by. All UTF-8, in the form's own spelling.
 struct Label {
@@ -39,7 +37,8 @@ struct Label {
 enum class CellKind : std::uint8_t {
   count,   ///< a whole number >= 0
   change,  ///< a whole number with a sign
-  amount   ///< a decimal >= 0 with a unit
+  amount,  ///< a decimal >= 0 with a unit of money
+  measure  ///< a decimal >= 0 of which no more is known
 };
 
 struct ColumnSpec {
@@ -133,8 +132,8 @@ struct Template {
   std::vector<TableSpec> tables;
   std::vector<CellSpec> cells;  ///< in the form's order
   std::vector<RelationSpec> relations;
-  std::vector<std::string> markers;  ///< texts that tell this form from the others (form recognition)
-  bool cells_readable = true;        ///< false: the form is recognised but its cells are not read
+  std::vector<std::string> markers;    ///< texts that tell this form from the others (form recognition)
+  std::optional<OutlineSpec> outline;  ///< of a form whose rows are the report's own; it has no tables
 
   [[nodiscard]] const ColumnSpec& column_of(CellIndex cell) const;
   [[nodiscard]] const RowSpec& row_of(CellIndex cell) const;

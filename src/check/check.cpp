@@ -13,8 +13,7 @@ namespace check {
 namespace {
 
 bool readable(const Report& report) {
-  return report.form != nullptr && report.form->cells_readable &&
-         report.cells.size() == report.form->cells.size();
+  return report.form != nullptr && report.cells.size() == report.form->cells.size();
 }
 
 void count(RelationOutcome outcome, Assessed& assessed) {

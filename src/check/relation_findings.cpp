@@ -34,7 +34,7 @@ Axis axis_of(const RelationSpec& relation, const Template& form) {
 
 /// A label without the remark in brackets that some end in; sums get long enough.
 std::string short_label(std::string_view label) {
-  const std::size_t bracket = label.find("（");
+  const std::size_t bracket = std::min(label.find("（"), label.find('('));
   return std::string(bracket == 0 ? label : label.substr(0, bracket));
 }
 

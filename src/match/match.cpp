@@ -5,6 +5,7 @@
 #include "gxreport/gxreport.hpp"
 #include "lex/tokenizer.hpp"
 #include "match/identity.hpp"
+#include "match/outline/outline.hpp"
 #include "match/parts.hpp"
 #include "match/recognise.hpp"
 #include "match/table.hpp"
@@ -72,6 +73,13 @@ Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const F
   return {0, events.size()};
 }
 
+/// The lines of an outline name reviews and requests too; they are none of the form's own tables and titles.
+void leave_out(const FoundOutline& outline, Events& events) {
+  std::erase_if(events, [&](const Event& event) {
+    return event.line >= outline.first_line && event.line <= outline.last_line;
+  });
+}
+
 void read_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
                  const FormView& view, Disorder& disorder, Report& report) {
   for (std::size_t t = 0; t < view.form().tables.size(); ++t) {
@@ -116,7 +124,8 @@ void clear(Report& report) {
 }
 
 /// Reads the events of one text; returns where its first part begins.
-Pos read_events(const Text& text, const Events& events, const TemplateSet& forms, Report& report) {
+Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSet& forms, Events& events,
+                Report& report) {
   clear(report);
   std::vector<PartTitle> titles;
   if (auto recognition = recognise(text, events, forms)) {
@@ -124,10 +133,13 @@ Pos read_events(const Text& text, const Events& events, const TemplateSet& forms
     report.form = &view.form();
     report.evidence = std::move(recognition->evidence);
     report.cells.resize(report.form->cells.size());
+    const auto outline = find_outline(text, cells, events, forms);
+    if (outline) leave_out(*outline, events);
     titles = find_parts(text, events, view);
     write_sections(text, events, titles, report);
     observe_parts(text, events, titles, report);
     read_carefully(text, events, titles, view, report);
+    if (outline) add_outline(text, *outline, report);
   }
   return titles.empty() ? text.size() : events[titles.front().event].printed.begin;
 }
@@ -158,11 +170,11 @@ void match_report(const Text& text, const TemplateSet& forms, Workspace& workspa
   auto& [cells, events] = workspace.rooms();
   lex::tokenize(text, cells);
   build_events(text, cells, forms.index(), Reach::beginnings, events);
-  Pos head = read_events(text, events, forms, report);
+  Pos head = read_events(text, cells, forms, events, report);
   if (may_be_glued(cells, report)) {
     Report other;
     build_events(text, cells, forms.index(), Reach::paragraphs, events);
-    const Pos other_head = read_events(text, events, forms, other);
+    const Pos other_head = read_events(text, cells, forms, events, other);
     if (cells_found(other) > cells_found(report)) {
       report = std::move(other);
       head = other_head;

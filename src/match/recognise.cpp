@@ -82,11 +82,11 @@ std::vector<Evidence> weigh(const Text& text, const Events& events, const Templa
 /// Larger is likelier; 0 is no evidence at all.
 std::size_t score(const Evidence& evidence, const Template& form) {
   const bool enough =
-      evidence.markers.size() >= kEnoughMarkers || (form.cells_readable && evidence.rows >= kEnoughRows);
+      evidence.markers.size() >= kEnoughMarkers || (!form.outline && evidence.rows >= kEnoughRows);
   if (!enough) return 0;
   const std::size_t told =
       evidence.markers.size() * 10 + (evidence.cited ? 5 : 0) + std::min<std::size_t>(evidence.rows, 100);
-  return told + (form.cells_readable ? 100000 : 0);
+  return told + (form.outline ? 0 : 100000);  // an outline may be an appendix
 }
 
 std::vector<std::string> describe(const Evidence& evidence, const Template& form) {

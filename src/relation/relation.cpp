@@ -26,7 +26,7 @@ void take_blank(const Template& form, CellIndex cell, int direction, Tally& tall
   tally.blanks = true;
   tally.can_rise |= direction > 0 || kind == CellKind::change;
   tally.can_fall |= direction < 0 || kind == CellKind::change;
-  tally.any_fraction |= kind == CellKind::amount;
+  tally.any_fraction |= kind == CellKind::amount || kind == CellKind::measure;
 }
 
 void take_side(std::span<const Term> terms, int side, const Template& form, std::span<const Cell> cells,

@@ -115,8 +115,8 @@ void append_templates_text(const TemplateSet& forms, Lang lang, std::string& out
     out += form->id + "  " + (zh ? form->name.zh : form->name.en) + "  " + years_of(*form, lang) + "  ";
     out += form->document + "  ";
     const std::string count = std::to_string(form->cells.size());
-    if (!form->cells_readable) {
-      out += zh ? "只识别，不读取" : "recognised only, not read";
+    if (form->outline) {
+      out += zh ? "行以报告所印为准" : "rows as each report prints them";
     } else {
       out += zh ? count + " 个单元格" : count + " cells";
     }

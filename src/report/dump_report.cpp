@@ -11,10 +11,10 @@ namespace gxreport {
 namespace {
 
 // By Observation::Kind.
-constexpr std::array<std::string_view, 12> kKinds = {
-    "part_missing", "part_out_of_order",  "part_title_deviates", "row_missing",
-    "row_twice",    "row_label_deviates", "header_missing",      "header_deviates",
-    "not_a_number", "too_many_cells",     "run_together",        "too_few_cells"};
+constexpr std::array<std::string_view, 13> kKinds = {
+    "part_missing",       "part_out_of_order", "part_title_deviates", "row_missing",  "row_twice",
+    "row_label_deviates", "header_missing",    "header_deviates",     "not_a_number", "too_many_cells",
+    "run_together",       "too_few_cells",     "rows_not_read"};
 
 void append_quoted(std::string_view words, std::string& out) {
   out += '"';

@@ -9,7 +9,7 @@ namespace {
 
 bool was_read(const Document& document) {
   return document.error == SourceError::none && document.report.form != nullptr &&
-         document.report.form->cells_readable;
+         !document.report.form->cells.empty();
 }
 
 }  // namespace
@@ -37,8 +37,8 @@ std::string trouble_of(const Item& item, Lang lang) {
   }
   const Template* form = document.report.form;
   if (form == nullptr) return zh ? "没有认出年度报告的格式" : "no form of report recognised";
-  return zh ? "认出格式 " + form->id + "，但本版本还不读取它的表格"
-            : "form " + form->id + " recognised, but this version does not read its tables";
+  return zh ? "像是格式 " + form->id + " 的报告，但没有找到可以读取的统计表"
+            : "looks like a report on form " + form->id + ", but no table of it was found to read";
 }
 
 void Tally::add(const Item& item, const RenderOptions& options) {

@@ -79,7 +79,6 @@ void read_head(const Node& root, Template& form) {
   form.name = {root.at("name").text("zh"), root.at("name").text("en")};
   form.document = root.text("document");
   form.markers = root.texts("markers");
-  form.cells_readable = root.flag("cells_readable", true);
   if (root.has("years")) {
     form.year_from = read_year(root.at("years"), "from");
     form.year_to = read_year(root.at("years"), "to");
@@ -109,6 +108,7 @@ std::unique_ptr<const Template> parse_template(std::string_view json, std::strin
     schema::read_parts(root, *form);
     schema::read_tables(root, *form);
     schema::read_relations(root, *form);
+    schema::read_outline(root, *form);
     return form;
   } catch (const std::exception& fault) {
     error = fault.what();

@@ -40,5 +40,6 @@ class Node {
 [[nodiscard]] Label read_label(const Node& node);
 void read_tables(const Node& root, Template& form);
 void read_relations(const Node& root, Template& form);
+void read_outline(const Node& root, Template& form);
 
 }  // namespace gxreport::schema

@@ -32,7 +32,7 @@ TEST_CASE("what was not checked neither passes nor fails") {
   CHECK(outcome_of(made.item(), options) == Outcome::error);
   CHECK(trouble_of(made.item(), Lang::en) == "no form of report recognised");
   Template unread = test::tiny_form();
-  unread.cells_readable = false;
+  unread.cells.clear();
   made.document.report.form = &unread;
   made.find_fault("x");
   CHECK(outcome_of(made.item(), failing_on(Severity::note)) == Outcome::error);

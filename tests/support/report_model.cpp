@@ -23,7 +23,8 @@ Decimal sample_cell(const Template& form, CellIndex cell, Pace pace, Random& ran
   switch (form.column_of(cell).kind) {
     case CellKind::change:
       return {random.chance(40) ? 0 : random.between(-40, 60), 0};
-    case CellKind::amount: {
+    case CellKind::amount:
+    case CellKind::measure: {
       const auto scale = static_cast<std::uint8_t>(random.below(5));
       return {random.chance(30) ? 0 : random.between(1, 90000000), scale};
     }

@@ -54,7 +54,7 @@ const std::vector<std::string>& promised_layouts() {
 std::vector<const Template*> readable_forms() {
   std::vector<const Template*> out;
   for (const auto& form : TemplateSet::builtin().all()) {
-    if (form->cells_readable) out.push_back(form.get());
+    if (!form->outline) out.push_back(form.get());
   }
   return out;
 }

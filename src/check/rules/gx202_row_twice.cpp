@@ -45,7 +45,7 @@ constinit const CheckedRule gx202_row_twice{
 行政处罚	31	0	12
 行政强制	5	0	0
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

@@ -68,7 +68,7 @@ constinit const CheckedRule gx205_cell_empty{
 行政处罚	31	0	12
 行政强制	5	0	0
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

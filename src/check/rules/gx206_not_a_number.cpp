@@ -51,7 +51,7 @@ constinit const CheckedRule gx206_not_a_number{
 行政处罚	31	0	12
 行政强制	5	0	0
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

@@ -87,7 +87,7 @@ constinit const CheckedRule gx207_cells_run_together{
 行政处罚	31	2	12
 行政强制	5	0	5
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

@@ -1,4 +1,4 @@
-// GX208: a row with more figures than the table has columns.
+// GX208: a row with more figures than the table has columns, or a table with more rows than are read.
 #include "check/rules/table.hpp"
 #include "check/wording.hpp"
 
@@ -28,6 +28,13 @@ void find(const Inspection& in, Findings& findings) {
          .message = say(in.lang, "“{}”一行的数字多于栏数", "the row “{}” has more figures than columns", row),
          .mark = printed(in.text, seen.span)});
   });
+  in.each(Observation::Kind::rows_not_read, [&](const Observation& seen) {
+    findings.add({.span = seen.span,
+                  .cells = {},
+                  .message = say(in.lang, "统计表超过 {} 行，从这一行起没有读取",
+                                 "the table has more than {} rows; from here on it was not read", seen.index),
+                  .mark = std::to_string(seen.index)});
+  });
 }
 
 }  // namespace
@@ -55,7 +62,7 @@ constinit const CheckedRule gx208_too_many_cells{
 行政处罚	31	0	12
 行政强制	5	0	0
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

@@ -87,7 +87,7 @@ constinit const CheckedRule gx209_amount_unit_unclear{
 信息内容	采购项目数量	采购总金额
 政府集中采购	6	1820.5万元
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

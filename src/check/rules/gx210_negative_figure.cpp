@@ -45,7 +45,7 @@ constinit const CheckedRule gx210_negative_figure{
 行政处罚	31	-2	12
 行政强制	5	0	0
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

@@ -11,7 +11,8 @@ void find(const Inspection& in, Findings& findings) {
     const Cell& cell = in.cells[i];
     if (cell.status != CellStatus::ok || cell.value.scale == 0 || !cell.value.fractional()) continue;
     const auto index = static_cast<CellIndex>(i);
-    if (in.form->column_of(index).kind == CellKind::amount) continue;
+    const CellKind kind = in.form->column_of(index).kind;
+    if (kind == CellKind::amount || kind == CellKind::measure) continue;
     findings.add({.span = cell.span,
                   .cells = {index},
                   .message = say(in.lang, "{}：{} 带有小数", "{}: {} has decimals",
@@ -44,7 +45,7 @@ constinit const CheckedRule gx211_fractional_count{
 行政处罚	31	0	12
 行政强制	5	0	0
 )",
-     .forms = kFormsWithTables},
+     .forms = kFormsWithCells},
     find};
 
 }  // namespace gxreport::check

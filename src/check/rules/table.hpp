@@ -34,7 +34,10 @@
   RULE(gx303_applicants_do_not_add_up) \
   RULE(gx401_outcomes_do_not_add_up)   \
   RULE(gx501_items_below_zero)         \
-  RULE(gx502_total_below_year)
+  RULE(gx502_total_below_year)         \
+  RULE(gx801_parts_do_not_add_up)      \
+  RULE(gx802_part_exceeds_whole)       \
+  RULE(gx803_items_beyond_channels)
 
 namespace gxreport::check {
 
@@ -51,7 +54,9 @@ GX_RULES(GX_DECLARE_RULE)
 /// All of them, by code.
 [[nodiscard]] std::span<const CheckedRule* const> rule_table();
 
-/// Values of Rule::forms.
+/// Values of Rule::forms. A report on another form may have the statistics of legacy-stats as an appendix.
+inline constexpr std::array<std::string_view, 3> kFormsWithCells = {"2019-60", "2021-30", "legacy-stats"};
+inline constexpr std::array<std::string_view, 1> kFormWithOutline = {"legacy-stats"};
 inline constexpr std::array<std::string_view, 2> kFormsWithTables = {"2019-60", "2021-30"};
 inline constexpr std::array<std::string_view, 1> kFormOf2019 = {"2019-60"};
 

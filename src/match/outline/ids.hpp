@@ -1,0 +1,29 @@
+// From the numbers that are printed to the ids of the rows.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "match/outline/readings.hpp"
+
+namespace gxreport::match {
+
+inline constexpr std::size_t kNoRow = static_cast<std::size_t>(-1);
+
+/// A row with its id. Two rows of one id are one here: the first, with what the others print beside it.
+struct OutlineRow {
+  std::string id;               ///< "1.2.4", "1.1.a"; without the table's id
+  std::size_t reading = 0;      ///< index into the readings
+  std::size_t parent = kNoRow;  ///< index of the row that it stands under
+  bool has_below = false;       ///< rows stand under it
+  bool doubtful = false;        ///< a number before it is wrong, repeated or skipped: its id may be another's
+  std::vector<std::size_t> again;  ///< readings with the same id
+  bool disputed = false;           ///< … that say something else
+};
+
+/// Ids follow the printed number. Where the numbers skip, go back or begin without the row above them, the
+/// rows that may belong elsewhere are doubtful.
+[[nodiscard]] std::vector<OutlineRow> number_rows(const Text& text,
+                                                  const std::vector<OutlineReading>& readings);
+
+}  // namespace gxreport::match

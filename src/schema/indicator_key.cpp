@@ -1,0 +1,46 @@
+#include "schema/indicator_key.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "gxreport/outline.hpp"
+#include "schema/label_index.hpp"
+
+namespace gxreport {
+
+namespace {
+
+/// Letters outside brackets; a bracket left open runs to the end.
+std::u16string bare_letters(std::u16string_view folded) {
+  std::u16string out;
+  int open = 0;
+  for (const char16_t c : folded) {
+    if (c == u'(') ++open;
+    if (c == u')' && open > 0) --open;
+    if (open == 0 && schema::is_significant(c)) out.push_back(c);
+  }
+  return out;
+}
+
+}  // namespace
+
+std::u16string schema::indicator_key(std::u16string_view folded) {
+  constexpr std::u16string_view kOf = u"其中";
+  constexpr std::array<std::u16string_view, 4> kEndings = {u"总数量", u"总数", u"数量", u"数"};
+  std::u16string key = bare_letters(folded);
+  if (key.starts_with(kOf)) key.erase(0, kOf.size());
+  for (const std::u16string_view ending : kEndings) {
+    if (!key.ends_with(ending)) continue;
+    key.resize(key.size() - ending.size());
+    break;
+  }
+  return key;
+}
+
+int OutlineSpec::find(std::u16string_view folded_wording) const {
+  const std::u16string key = schema::indicator_key(folded_wording);
+  const auto at = std::ranges::lower_bound(wordings, key, {}, &std::pair<std::u16string, int>::first);
+  return at != wordings.end() && at->first == key ? at->second : -1;
+}
+
+}  // namespace gxreport
