@@ -25,7 +25,8 @@ enum class OutlineColumn : std::uint8_t {
 /// Indicators that are known by their wording. The same wording may serve in several places (其他情形数).
 struct OutlineIndicator {
   std::string id;
-  bool amount = false;  ///< of money: a decimal
+  bool amount = false;     ///< of money: a decimal
+  std::vector<int> under;  ///< the indicators that it is a part of, if it is known as one
 };
 
 /// A relation that holds where exactly these indicators are printed as parts: all of `parts`, any of

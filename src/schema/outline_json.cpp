@@ -48,7 +48,7 @@ void read_indicators(const Node& root, OutlineSpec& outline) {
     const std::string id = node.text("id");
     if (std::ranges::find(outline.indicators, id, &OutlineIndicator::id) != outline.indicators.end())
       node.fail("id \"" + id + "\" stands twice");
-    outline.indicators.push_back({id, node.flag("amount", false)});
+    outline.indicators.push_back({id, node.flag("amount", false), {}});
     const std::vector<std::string> wordings = node.texts("wordings");
     if (wordings.empty()) node.fail("an indicator needs wordings");
     for (const std::string& wording : wordings) add_wording(node, wording, outline);
@@ -60,6 +60,22 @@ int indicator_of(const Node& node, const OutlineSpec& outline, const std::string
   const auto found = std::ranges::find(outline.indicators, id, &OutlineIndicator::id);
   if (found == outline.indicators.end()) node.fail("there is no indicator \"" + id + "\"");
   return static_cast<int>(found - outline.indicators.begin());
+}
+
+/// A part of a split stands under its total, or under the heading beside it.
+void note_place(const OutlineSplit& split, OutlineSpec& outline) {
+  const int above = split.under < 0 ? split.total : split.under;
+  for (const auto* parts : {&split.parts, &split.optional}) {
+    for (const int part : *parts) outline.indicators[static_cast<std::size_t>(part)].under.push_back(above);
+  }
+}
+
+void read_places(const Node& root, OutlineSpec& outline) {
+  const std::vector<Node> nodes = root.items("indicators");
+  for (std::size_t i = 0; i < nodes.size(); ++i) {
+    for (const std::string& id : nodes[i].texts("under"))
+      outline.indicators[i].under.push_back(indicator_of(nodes[i], outline, id));
+  }
 }
 
 void read_splits(const Node& root, OutlineSpec& outline) {
@@ -75,6 +91,7 @@ void read_splits(const Node& root, OutlineSpec& outline) {
     for (const std::string& id : node.texts("optional"))
       split.optional.push_back(indicator_of(node, outline, id));
     if (split.parts.empty()) node.fail("a split needs parts");
+    note_place(split, outline);
     outline.splits.push_back(std::move(split));
   }
 }
@@ -90,6 +107,7 @@ void read_outline(const Node& root, Template& form) {
   read_header(node.at("header"), outline);
   for (const std::string& words : node.texts("not_rows")) outline.not_rows.push_back(label_skeleton(words));
   read_indicators(node, outline);
+  read_places(node, outline);
   read_splits(node, outline);
   outline.part_rule = node.text("part_rule");
   outline.total_rule = node.text("total_rule");

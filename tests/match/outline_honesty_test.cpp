@@ -80,6 +80,33 @@ TEST_CASE("where numbers start again a heading was lost") {
   CHECK(read.at("stats.1.3") == "ambiguous 2");
 }
 
+TEST_CASE("a known part under another indicator tells that the row between them was lost") {
+  const OutlineText read(kHead + row("1.政府公报公开政府信息数", "条", "0") +
+                         row("2.街头电子屏公开政府信息数", "条", "39") + row("二、收到申请数", "件", "5"));
+  CHECK(read.at("stats.1.1") == "39条");
+  CHECK(read.at("stats.1.1.1") == "ambiguous 0");
+  CHECK(read.at("stats.1.1.2") == "ambiguous 39");
+  CHECK(read.at("stats.2") == "5件");
+  const OutlineText styles("统计指标\t单位\t统计数\n一、依申请公开情况\t\t\n" + row("1.口头问询", "件", "4") +
+                           row("2.书面问询", "件", "3") + row("（二）申请办结数", "件", "5"));
+  CHECK(styles.at("stats.1.1") == "ambiguous 4");
+  CHECK(styles.at("stats.1.2") == "ambiguous 3 5");
+}
+
+TEST_CASE("a row without a number that is printed twice is one row") {
+  const std::string of_which = row("其中：主动公开规范性文件数", "条", "1");
+  const OutlineText same(kHead + of_which + of_which + row("制发规范性文件总数", "件", "2") +
+                         row("（二）收到申请数", "件", "5") + row("（三）申请办结数", "件", "5"));
+  CHECK(same.at("stats.1.1.a") == "1条");
+  CHECK(same.at("stats.1.1.b") == "2件");
+  CHECK(same.found("GX202") == 1);
+  const OutlineText other(kHead + of_which + row("其中：主动公开规范性文件数", "条", "3") +
+                          row("制发规范性文件总数", "件", "2") + row("（二）收到申请数", "件", "5") +
+                          row("（三）申请办结数", "件", "5"));
+  CHECK(other.at("stats.1.1.a") == "ambiguous 1 3");
+  CHECK(other.at("stats.1.1.b") == "ambiguous 2");
+}
+
 TEST_CASE("what is no figure is said to be none") {
   const OutlineText read(kHead + row("（二）收到申请数", "件", "约12") +
                          row("（三）申请办结数", "件", "12 3") + row("（四）举报投诉数量", "件", "无") +

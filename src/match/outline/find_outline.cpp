@@ -75,7 +75,7 @@ std::optional<FoundOutline> read_table(const Search& search, std::optional<Outli
   if (!is_table(found.readings, columns != nullptr)) return std::nullopt;
   doubt_unknown_columns(found.readings, found.columns());
   doubt_lone_figures(found.readings);
-  found.rows = number_rows(search.text, found.readings.rows);
+  found.rows = number_rows(search.text, found.readings.rows, search.spec);
   found.first_line = columns != nullptr ? columns->line : found.readings.rows.front().line;
   for (const OutlineReading& row : found.readings.rows)
     found.last_line = std::max(found.last_line, row.last_line);

@@ -46,13 +46,17 @@ class Numberer {
   }
 
  private:
+  static constexpr int kOutside = -1;  // of all numbers: the table itself
+
   struct Open {
-    int rank = 0;
+    int rank = kOutside;
     int value = 0;
-    std::size_t row = kNoRow;  ///< kNoRow: a place of 1.2.3 that has no row of its own
-    std::size_t letters = 0;   ///< rows without a number below it so far
-    bool loose = false;        ///< … and there may have been others
-    bool restarted = false;    ///< the numbers of the rows below it went back
+    std::size_t row = kNoRow;           ///< kNoRow: a place of 1.2.3 that has no row of its own
+    std::size_t letters = 0;            ///< rows without a number below it so far
+    bool loose = false;                 ///< … and there may have been others
+    std::vector<std::size_t> lettered;  ///< these rows
+    int first_below = 0;                ///< the first number below it
+    bool restarted = false;             ///< the numbers of the rows below it went back
   };
 
   void add_numbered(std::size_t reading) {
@@ -64,13 +68,14 @@ class Numberer {
     OutlineRow row;
     row.id = path();
     row.reading = reading;
-    row.parent = open_row(open_.size() - 1);
+    row.parent = open_[open_.size() - 2].row;
     row.doubtful = doubtful || (row.parent != kNoRow && rows_[row.parent].doubtful);
     open_.back().row = add(std::move(row));
     open_.back().loose = readings_[reading].loose_below;
   }
 
-  /// Opens a number among its neighbours. True when it does not follow from them.
+  /// Opens a number among its neighbours. True when it does not follow from them. Rows of an inner style that
+  /// stood beside it lost the row that they stood under.
   bool enter(int rank, int value, bool last) {
     const bool same = std::ranges::any_of(
         open_, [&](const Open& open) { return open.rank == rank && open.value == value; });
@@ -79,47 +84,73 @@ class Numberer {
       return false;
     }
     const Open before = close_to(rank);
+    Open& above = open_.back();
     const bool first = before.rank != rank;
-    const bool orphan = open_.empty() && rank > lowest_;  // the row that it stands under is not there
-    bool doubtful = orphan || (open_.empty() ? top_restarted_ : open_.back().restarted);
+    if (before.rank > rank) doubt_below(above.row);
+    const bool orphan = at_top() && rank > lowest_;  // the row that it stands under is not there
+    bool doubtful = orphan || above.restarted;
     if (first) {
-      doubtful |= !open_.empty() && rank > open_.back().rank + kRankStep && value != 1;
+      above.first_below = value;
+      doubtful |= !at_top() && rank > above.rank + kRankStep && value != 1;
     } else if (value < before.value) {
-      doubtful = true;
-      (open_.empty() ? top_restarted_ : open_.back().restarted) = true;
-    } else if (value > before.value + 1 && before.row != kNoRow) {
+      if (above.first_below != 1) doubt_below(above.row);
+      doubtful = above.restarted = true;
+    } else if (value > before.value + 1) {
       doubt_below(before.row);
     }
-    open_.push_back({rank, value, kNoRow, 0, false, false});
+    Open open;
+    open.rank = rank;
+    open.value = value;
+    open_.push_back(std::move(open));
     return doubtful;
   }
 
-  /// Closes what is not outside `rank`; the last of `rank` itself, or one of rank -1.
+  [[nodiscard]] bool at_top() const { return open_.size() == 1; }
+
+  /// Closes what is not outside `rank`; the last of `rank` itself, or one of another rank.
   Open close_to(int rank) {
     Open closed;
-    closed.rank = -1;
-    while (!open_.empty() && open_.back().rank >= rank) {
-      closed = open_.back();
+    while (open_.back().rank >= rank) {
+      closed = std::move(open_.back());
       open_.pop_back();
     }
     return closed;
   }
 
-  /// A number was skipped: its row may be lost, and what stands below the one before may be its.
+  /// A row was lost, and what stands below this one may be its.
   void doubt_below(std::size_t row) {
+    if (row == kNoRow) return;
     for (std::size_t i = row + 1; i < rows_.size(); ++i) rows_[i].doubtful = true;
   }
 
   void add_lettered(std::size_t reading) {
-    if (open_.empty()) return;  // no numbered row above it: it has no id
+    if (at_top()) return;  // no numbered row above it: it has no id
     Open& open = open_.back();
+    if (const std::size_t same = printed_before(open, reading); same != kNoRow) return repeat(same, reading);
     OutlineRow row;
     row.id = path() + '.' + letters(open.letters++);
     row.reading = reading;
     row.parent = open.row;
     row.doubtful = open.loose || (open.row != kNoRow && rows_[open.row].doubtful);
     open.loose |= readings_[reading].loose_below;
-    add(std::move(row));
+    open.lettered.push_back(add(std::move(row)));
+  }
+
+  /// A row without a number that stands under the same one with the same words.
+  [[nodiscard]] std::size_t printed_before(const Open& open, std::size_t reading) const {
+    const auto same = std::ranges::find_if(open.lettered, [&](std::size_t row) {
+      return readings_[rows_[row].reading].words == readings_[reading].words;
+    });
+    return same == open.lettered.end() ? kNoRow : *same;
+  }
+
+  /// Prints a row again; where it says something else nobody knows which of the two is meant.
+  void repeat(std::size_t row, std::size_t reading) {
+    OutlineRow& first = rows_[row];
+    first.again.push_back(reading);
+    if (says_the_same(text_, readings_[first.reading], readings_[reading])) return;
+    first.doubtful = true;
+    open_.back().loose = true;
   }
 
   /// The row's index; of the first of the same id when there is one.
@@ -130,36 +161,32 @@ class Numberer {
       rows_.push_back(std::move(row));
       return rows_.size() - 1;
     }
-    OutlineRow& first = rows_[known->second];
-    first.again.push_back(row.reading);
-    first.disputed |= !says_the_same(text_, readings_[first.reading], readings_[row.reading]);
-    first.doubtful |= first.disputed;
+    repeat(known->second, row.reading);
     return known->second;
-  }
-
-  [[nodiscard]] std::size_t open_row(std::size_t depth) const {
-    return depth == 0 ? kNoRow : open_[depth - 1].row;
   }
 
   [[nodiscard]] std::string path() const {
     std::string out;
-    for (const Open& open : open_) out += (out.empty() ? "" : ".") + std::to_string(open.value);
+    for (std::size_t i = 1; i < open_.size(); ++i)
+      out += (i == 1 ? "" : ".") + std::to_string(open_[i].value);
     return out;
   }
 
   const Text& text_;
   const std::vector<OutlineReading>& readings_;
   int lowest_ = 1000;
-  bool top_restarted_ = false;
-  std::vector<Open> open_;
+  std::vector<Open> open_ = std::vector<Open>(1);
   std::vector<OutlineRow> rows_;
   std::unordered_map<std::string, std::size_t> by_id_;
 };
 
 }  // namespace
 
-std::vector<OutlineRow> number_rows(const Text& text, const std::vector<OutlineReading>& readings) {
-  return Numberer(text, readings).run();
+std::vector<OutlineRow> number_rows(const Text& text, const std::vector<OutlineReading>& readings,
+                                    const OutlineSpec& outline) {
+  std::vector<OutlineRow> rows = Numberer(text, readings).run();
+  doubt_misplaced(rows, readings, outline);
+  return rows;
 }
 
 }  // namespace gxreport::match

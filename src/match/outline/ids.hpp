@@ -18,12 +18,17 @@ struct OutlineRow {
   bool has_below = false;       ///< rows stand under it
   bool doubtful = false;        ///< a number before it is wrong, repeated or skipped: its id may be another's
   std::vector<std::size_t> again;  ///< readings with the same id
-  bool disputed = false;           ///< … that say something else
 };
 
-/// Ids follow the printed number. Where the numbers skip, go back or begin without the row above them, the
-/// rows that may belong elsewhere are doubtful.
+/// Ids follow the printed number. Where the numbers skip, go back or begin without the row above them, and
+/// where an indicator stands under another than it is known to be part of, the rows that may belong elsewhere
+/// are doubtful.
 [[nodiscard]] std::vector<OutlineRow> number_rows(const Text& text,
-                                                  const std::vector<OutlineReading>& readings);
+                                                  const std::vector<OutlineReading>& readings,
+                                                  const OutlineSpec& outline);
+
+/// Doubts the rows under one that they are known not to be part of, and all below a doubtful row.
+void doubt_misplaced(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                     const OutlineSpec& outline);
 
 }  // namespace gxreport::match
