@@ -8,6 +8,8 @@ namespace gxreport::match {
 
 namespace {
 
+constexpr std::size_t kMostLinesBefore = 20;  // between the header and the first row
+
 bool is_stray(const OutlineReading& row) { return !row.number && !row.of_which; }
 
 /// Text between the rows that is neither numbered nor known and has no figure: a wrapped label, a page's
@@ -79,9 +81,10 @@ OutlineReadings read_rows(const Text& text, const lex::CellStream& cells, const 
   OutlineRowReader reader(text, header, outline);
   const FieldStyle style{header != nullptr && header->commas};
   FieldLine line;
-  for (std::size_t at = stretch.begin; at < stretch.end;) {
+  std::size_t lines = 0;
+  for (std::size_t at = stretch.begin; at < stretch.end; ++lines) {
     at = read_fields(text, cells, at, style, line);
-    if (!reader.take(line)) break;
+    if (!reader.take(line) || (lines > kMostLinesBefore && !reader.begun())) break;
   }
   return reader.finish();
 }

@@ -12,6 +12,7 @@ class OutlineRowReader {
 
   /// Takes one line; false when the table has ended before it.
   bool take(const FieldLine& line);
+  [[nodiscard]] bool begun() const { return !readings_.rows.empty(); }
   [[nodiscard]] OutlineReadings finish() { return std::move(readings_); }
 
  private:
