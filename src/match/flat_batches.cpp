@@ -104,11 +104,11 @@ class FlatFinder {
     return run.values.size() == width_ && holds_anything(run);
   }
 
-  /// The row whose heading stands alone and right before a run of its own width: the rows are printed below
-  /// one another.
+  /// The row whose heading stands beside a run of its own width, or alone right before it: the rows are
+  /// printed below one another.
   [[nodiscard]] std::optional<std::size_t> row_before(std::size_t i, const Batch& batch) const {
     const Run& run = batch.run;
-    if (batch.rows.size() != 1) return std::nullopt;
+    if (batch.rows.size() != 1 && label_beside(i) == nullptr) return std::nullopt;
     if (last_label_ == kNoEvent || last_label_ + 1 != i || run.values.size() != columns_) return std::nullopt;
     const LabelUse* use = context_.view.find(context_.events[last_label_], LabelKind::row, context_.table);
     return use ? std::optional<std::size_t>(use->index) : std::nullopt;

@@ -105,9 +105,9 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   name_unknown_rows(context, index, reading);
   settle_twice(context, block, reading);
   fill_gaps(context, index, reading);
+  mark_torn(context, block, reading.rows);
   distrust_torn(context, block.columns.size(), reading);
   distrust_apart(context, reading);
-  mark_torn(context, block, reading.rows);
   static const Columns kNoColumns{};
   const auto columns = printed_columns(context, index, reading);
   join_rows(context, columns ? columns->size() : block.columns.size(), reading);

@@ -23,17 +23,25 @@ std::optional<Figures> figures_of(const TableContext& context, std::span<const C
   return figures;
 }
 
-/// The sums that hold with their total printed and 0 in blank cells.
-std::size_t sums_held(const Figures& figures, const std::vector<RowSum>& sums) {
-  const auto holds = [&](const RowSum& sum) {
+struct Tally {
+  std::size_t held = 0;    ///< with their total printed and 0 in blank cells
+  std::size_t failed = 0;  ///< whatever number stands in the blank cells
+};
+
+Tally tally(const Figures& figures, const std::vector<RowSum>& sums) {
+  Tally out;
+  for (const RowSum& sum : sums) {
     std::int64_t value = 0;
+    bool total_blank = false;
+    bool part_blank = false;
     for (const RowSum::Term& term : sum.terms) {
-      if (term.coefficient > 0 && !figures[term.place]) return false;
       value += term.coefficient * figures[term.place].value_or(0);
+      (term.coefficient > 0 ? total_blank : part_blank) |= !figures[term.place];
     }
-    return value == 0;
-  };
-  return static_cast<std::size_t>(std::ranges::count_if(sums, holds));
+    out.held += value == 0 && !total_blank ? 1U : 0U;
+    out.failed += (value > 0 && !part_blank) || (value < 0 && !total_blank) ? 1U : 0U;
+  }
+  return out;
 }
 
 /// The figures with the blank at `from` taken out and put in at `to`.
@@ -54,11 +62,12 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   const std::optional<Figures> figures = figures_of(context, cells);
   if (!figures) return false;
   const std::vector<RowSum> sums = sums_of_row(context.view.form(), cells);
-  const std::size_t held = sums_held(*figures, sums);
-  for (std::size_t from = 0; held < sums.size() && from < figures->size(); ++from) {
+  const Tally printed = tally(*figures, sums);
+  for (std::size_t from = 0; printed.failed > 0 && from < figures->size(); ++from) {
     if ((*figures)[from]) continue;
     for (std::size_t to = 0; to < figures->size(); ++to) {
-      if (sums_held(moved(*figures, from, to), sums) > held) return true;
+      const Tally other = tally(moved(*figures, from, to), sums);
+      if (other.failed < printed.failed && other.held > printed.held) return true;
     }
   }
   return false;

@@ -46,6 +46,7 @@ bool is_fragment(const Text& text, const Event& event) {
   constexpr Pos kLongest = 16;
   if (event.kind != EventKind::text || event.span.empty() || event.span.size() > kLongest) return false;
   const std::u16string_view folded = text.folded(event.span);
+  if (folded.size() <= 3 && folded.back() == u'.') return false;  // the numbering of the label below: 3.
   return folded.find_first_of(u"0123456789") != std::u16string_view::npos &&
          folded.find_first_not_of(u"0123456789,. ") == std::u16string_view::npos;
 }

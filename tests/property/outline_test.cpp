@@ -3,10 +3,10 @@
 
 #include "catch.hpp"
 #include "support/outline_model.hpp"
-#include "trial.hpp"
+#include "support/trial.hpp"
 
 using namespace gxreport;
-using namespace gxreport::property;
+using namespace gxreport::support;
 
 namespace {
 
@@ -89,7 +89,7 @@ TEST_CASE("an outline is read as it is printed, or called ambiguous") {
       std::string complaints;
       Share share;
       Document document;
-      for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
+      for (const std::uint64_t seed : seeds()) {
         const std::size_t columns = 1 + seed % 2;
         const support::OutlineModel model = support::sample_outline(seed, columns, seed % 3 == 0 ? 25 : 0);
         if (model.rows.size() < kFewestRows) continue;
@@ -115,7 +115,7 @@ TEST_CASE("one figure that breaks a split breaks that relation alone") {
   const support::Layout& layout = *support::find_layout("pipes");
   Document document;
   std::size_t broken = 0;
-  for (std::uint64_t seed = 0; seed < seed_count(); ++seed) {
+  for (const std::uint64_t seed : seeds()) {
     support::OutlineModel model = support::sample_outline(seed, 1 + seed % 2, 0);
     const auto total = std::ranges::find(model.rows, true, &support::OutlineModelRow::splits);
     if (total == model.rows.end()) continue;
@@ -128,7 +128,7 @@ TEST_CASE("one figure that breaks a split breaks that relation alone") {
     for (std::size_t c = 0; c < model.columns; ++c) expected += "GX801 " + at(*total, c) + "; ";
     CHECK(failures_of(document) == expected);
   }
-  CHECK(broken > seed_count() / 3);
+  CHECK(broken > seeds().size() / 3);
 }
 
 namespace {
@@ -163,7 +163,7 @@ TEST_CASE("in a damaged outline what is said of a numbered row is what was print
   const support::Layout& layout = *support::find_layout("tabbed-grid");
   Document document;
   std::size_t read = 0;
-  for (std::uint64_t seed = 0; seed < seed_count() * 2; ++seed) {
+  for (const std::uint64_t seed : seeds()) {
     const support::OutlineModel model = support::sample_outline(seed, 1 + seed % 2, 0);
     if (model.rows.size() < kFewestRows) continue;
     support::Random random(seed);
@@ -175,5 +175,5 @@ TEST_CASE("in a damaged outline what is said of a numbered row is what was print
       if (!is_lettered(line.substr(0, line.find(':')))) CHECK(line == "");
     }
   }
-  CHECK(read > seed_count() * 20);
+  CHECK(read > seeds().size() * 10);
 }

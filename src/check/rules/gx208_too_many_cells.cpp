@@ -7,7 +7,8 @@ namespace gxreport::check {
 namespace {
 
 void shifted(const Inspection& in, const Observation& seen, Findings& findings) {
-  const std::string row = row_name(*in.form, first_cell(in, seen.cells));
+  const CellIndex cell = first_cell(in, seen.cells);
+  const std::string row = cell == kNoCell ? printed(in.text, seen.span) : row_name(*in.form, cell);
   findings.add({.span = seen.span,
                 .cells = seen.cells,
                 .message = say(in.lang, "“{}”一行的数字可能错位一格：空格换一个位置，勾稽关系就成立",

@@ -10,8 +10,8 @@ namespace gxreport::match {
 /// The figures of a row in one run.
 struct GluedFigures {
   Span run;
-  std::size_t next = 0;   ///< first event behind it
-  bool bounded = true;    ///< a label or the cell's end follows: no digit of it can belong to something else
+  std::size_t next = 0;  ///< first event behind it
+  bool bounded = true;   ///< a label or the cell's end follows: no digit of it can belong to something else
 };
 
 /// The run behind the label at events[label], in its cell or alone in the next one.
