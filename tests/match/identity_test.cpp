@@ -215,6 +215,12 @@ TEST_CASE("texts without any of it leave everything empty") {
   }
 }
 
+TEST_CASE("a bracket that closes before anything has opened it is no end of a name") {
+  const Read read(")政府信息公开年度报告\n）2020年政府信息公开年度报告" + std::string(kPartOne));
+  CHECK(read.year() == 2020);
+  CHECK(read.identity.organization.empty());
+}
+
 TEST_CASE("navigation before the title may be longer than what is read") {
   std::string navigation;
   for (int i = 0; i < 3000; ++i) navigation += "栏目导航\n";

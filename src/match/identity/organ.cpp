@@ -30,6 +30,7 @@ bool begins_with_any(Words name, const std::array<Words, Count>& words) {
 /// Where the bracket that closes before `end` opens; `end` when it does not within reason.
 std::size_t bracket_before(const Excerpt& excerpt, std::size_t end, std::size_t floor) {
   constexpr std::size_t kLongestBracket = 20;
+  if (end == 0) return end;  // the text begins with the bracket's end
   const std::size_t stop = std::max(floor, end - std::min(end, kLongestBracket));
   for (std::size_t i = end - 1; i > stop; --i) {
     if (excerpt.at(i - 1) == u'(') return i - 1;
