@@ -30,7 +30,10 @@ namespace gxreport {
 [[nodiscard]] inline std::size_t find_either(std::u16string_view text, char16_t one, char16_t other,
                                              std::size_t from) {
   constexpr std::size_t kBlock = 16;
-  const auto wanted = [&](std::size_t at) { return (text[at] == one) | (text[at] == other); };
+  const auto wanted = [&](std::size_t at) {
+    const char16_t c = text[at];
+    return (c == one) | (c == other);
+  };
   for (const std::size_t near = std::min(from + kBlock / 2, text.size()); from < near; ++from) {
     if (wanted(from)) return from;  // most words are short
   }

@@ -99,8 +99,8 @@ inline Places take_fours(const Arrays& arrays, Places places) {
     fold_four(arrays, places, bytes);
     const unsigned good = three_byte_places(bytes);
     if (good != kAllFour) {
-      const unsigned count = static_cast<unsigned>(std::countr_one(good)) / 3;
-      return {places.at + 3U * count, places.character + count};
+      const std::size_t count = static_cast<unsigned>(std::countr_one(good)) / 3;
+      return {places.at + 3 * count, places.character + count};
     }
     places = {places.at + 12, places.character + 4};
   }
