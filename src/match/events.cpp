@@ -177,7 +177,8 @@ class Builder {
   /// Labels begin at the beginning of a cell or word, or right behind another label.
   [[nodiscard]] Pos word_end(Pos at, Pos end) const {
     const std::size_t found = find_either(chars_.substr(0, end), u' ', u'(', at + 1);
-    Pos pos = found == std::u16string_view::npos ? end : static_cast<Pos>(found);
+    // Behind marks alone (at == end) that is one further: gather.cpp takes no lone mark for a figure.
+    Pos pos = found == std::u16string_view::npos ? std::max(end, at + 1) : static_cast<Pos>(found);
     while (pos < end && chars_[pos] == u' ') ++pos;
     return pos;
   }
