@@ -66,10 +66,10 @@ class FlatFinder {
 
   /// A line of as many figures right below those of `before`.
   bool repeats(std::size_t i, const Batch& before, Batch& batch) const {
-    if (before.glued || before.run.values.size() != width_ || before.run.next != i || is_headed(batch))
+    if (before.glued || before.run.values.size() * 2 <= width_ || before.run.next != i || is_headed(batch))
       return false;
     Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
-    if (run.values.size() != width_ || !holds_anything(run)) return false;
+    if (run.values.size() * 2 <= width_ || !holds_anything(run)) return false;  // its end may be cut off
     batch.begin = i;
     batch.rows = before.rows;
     batch.again = true;

@@ -167,7 +167,7 @@ std::size_t read_flat_table(const TableContext& context) {
     const Batch& batch = batches[n];
     std::vector<std::size_t> rows = rows_of(batch, block, only);
     if (batch.again) {
-      if (!same_figures(context, batches[n - 1].run, batch.run))
+      if (!rows.empty() && !same_figures(context, batches[n - 1].run, batch.run))
         take_back(context, block, batch, rows, Observation::Kind::row_twice);
       continue;
     }

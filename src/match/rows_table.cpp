@@ -15,9 +15,10 @@ std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
 }
 
 /// Both readings say the same figures.
-bool same_figures(const TableContext& context, const Run& a, const Run& b) {
-  if (a.values.size() != b.values.size()) return false;
-  return std::ranges::equal(a.values, b.values, [&](const Value& x, const Value& y) {
+bool same_figures(const TableContext& context, const RowReading& a, const RowReading& b) {
+  if (a.glued != b.glued || a.run.values.size() != b.run.values.size()) return false;
+  if (a.glued && context.text.folded(a.glued_run) != context.text.folded(b.glued_run)) return false;
+  return std::ranges::equal(a.run.values, b.run.values, [&](const Value& x, const Value& y) {
     return context.text.folded(x.span) == context.text.folded(y.span);
   });
 }
@@ -29,8 +30,8 @@ void settle_twice(const TableContext& context, const BlockSpec& block, BlockRead
     if (rows[i].row < 0) continue;
     for (std::size_t j = i + 1; j < rows.size(); ++j) {
       if (rows[j].row != rows[i].row) continue;
-      const bool i_holds = !rows[i].run.values.empty();
-      const bool j_holds = !rows[j].run.values.empty();
+      const bool i_holds = rows[i].glued || !rows[i].run.values.empty();
+      const bool j_holds = rows[j].glued || !rows[j].run.values.empty();
       if (i_holds && j_holds) {
         context.report.observations.push_back({Observation::Kind::row_twice,
                                                context.events[rows[j].begin].printed,
@@ -38,7 +39,7 @@ void settle_twice(const TableContext& context, const BlockSpec& block, BlockRead
                                                rows[i].row,
                                                cells_of_row(block, rows[i].row),
                                                {}});
-        rows[i].disputed |= !same_figures(context, rows[i].run, rows[j].run);
+        rows[i].disputed |= !same_figures(context, rows[i], rows[j]);
       } else if (j_holds) {
         std::swap(rows[i], rows[j]);
       }

@@ -96,7 +96,7 @@ class Separator {
       cell.unit = figure.unit;
       return true;
     }
-    if (runs_[r].digits != row.cells.size() || !all_zero(context_, row.run)) return false;
+    if (!row.bounded || runs_[r].digits != row.cells.size() || !all_zero(context_, row.run)) return false;
     const RowShape shape = shape_of(row);
     const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
     if (splits.size() != 1) return false;
