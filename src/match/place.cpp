@@ -107,8 +107,12 @@ Placing RowShapes::place_by_shape(const Run& run) const {
   if (starts.empty()) return Placing{};
   const auto [first, last] = core(run);
   if (last - first + 1 == columns_) return window(first, columns_, true);
-  if (shapes_.size() == 1 && shapes_.front().cells == run.values.size()) {
-    const std::size_t start = shapes_.front().start;
+  const auto same_cells = [&](const Shape& shape) { return shape.cells == run.values.size(); };
+  const auto alike = std::ranges::count_if(shapes_, same_cells);
+  // Tabs at a row's end come and go; pipes stay, so that a row of as many cells is printed in the same way.
+  const bool piped = run.line_bound && !run.tabs && !run.columns;
+  if (alike == 1 && (shapes_.size() == 1 || piped)) {
+    const std::size_t start = std::ranges::find_if(shapes_, same_cells)->start;
     const bool fits = std::ranges::find(starts, start) != starts.end();
     return fits ? window(start, columns_, true) : Placing{};
   }
