@@ -12,6 +12,8 @@ constexpr std::size_t kRowsLearned = 40;
 
 bool holds_something(const Value& value) { return value.kind != lex::CellKind::blank || !value.span.empty(); }
 
+bool is_text(const Value& value) { return value.kind == lex::CellKind::text; }
+
 /// First and last value that hold something; {1, 0} when none does.
 std::pair<std::size_t, std::size_t> core(const Run& run) {
   const auto first = std::ranges::find_if(run.values, holds_something);
@@ -157,6 +159,8 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
   const auto [first, last] = core(run);
   const bool nothing = first > last;
   if (run.values.empty()) return window(0, 0, true);
+  // In columns of spaces a text may hold the pieces of several cells.
+  if (run.columns && std::ranges::any_of(run.values, is_text)) return Placing{};
   if (run.line_bound && run.columns && run.values.size() < columns_) {
     return full_.empty() ? Placing{} : place_by_display(text, run);
   }
