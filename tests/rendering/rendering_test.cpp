@@ -1,4 +1,8 @@
 // Reports as HTML with the form's merged cells, made into text by programs that we did not write.
+#include <optional>
+#include <stdexcept>
+#include <string>
+
 #include "catch.hpp"
 #include "programs.hpp"
 #include "support/html_page.hpp"
@@ -54,13 +58,24 @@ std::vector<std::string> faults(const ReportModel& model, const Document& docume
   return out;
 }
 
+/// What the program makes of the page; nothing when it does not run on this machine (no display, no sandbox).
+std::optional<std::string> print(const Renderer& renderer, const Workshop& workshop) {
+  try {
+    return workshop.print(renderer);
+  } catch (const std::runtime_error& error) {
+    WARN(renderer.name << " is not tried: " << error.what());
+    return std::nullopt;
+  }
+}
+
 /// Reads what `renderer` made of all reports.
 void try_renderer(const Renderer& renderer, const Workshop& workshop, const std::vector<ReportModel>& models,
                   Complaints& complaints, ShareRead& share) {
-  const std::string text = workshop.print(renderer);
+  const std::optional<std::string> text = print(renderer, workshop);
+  if (!text) return;
   Document document;
   for (std::size_t i = 0; i < models.size(); ++i) {
-    const std::string part = text_of(text, i);
+    const std::string part = text_of(*text, i);
     check_document(part, TemplateSet::builtin(), Options{}, document);
     complaints.add({models[i], renderer.name}, part, faults(models[i], document));
     share.add(renderer.name, models[i], document.report);
