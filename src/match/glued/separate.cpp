@@ -44,9 +44,9 @@ class Separator {
       : context_(context), rows_(rows), outcomes_(rows.size()) {}
 
   void run() {
-    for (std::size_t r = 0; r < rows_.size(); ++r) {
-      runs_.push_back(cut_run(context_.text.folded(), rows_[r].run));
-      blanks_ |= rows_[r].cells.size() > 1 && runs_.back().digits < rows_[r].cells.size();
+    for (const GluedRow& row : rows_) {
+      runs_.push_back(cut_run(context_.text.folded(), row.run));
+      blanks_ |= row.cells.size() > 1 && runs_.back().digits < row.cells.size();
     }
     prints_zeros_ = !blanks_ && prints_zeros();
     std::vector<std::size_t> summed;
@@ -141,6 +141,7 @@ class Separator {
 
   void settle(const std::vector<std::size_t>& summed) {
     std::vector<RowCells> cells;
+    cells.reserve(summed.size());
     for (const std::size_t r : summed) cells.push_back({rows_[r].cells, shape_of(rows_[r])});
     const RowSums sums = sums_over(context_.view.form(), context_.report.cells, cells);
     GluedTable table = table_of(summed, cells, sums, false);
