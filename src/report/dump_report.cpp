@@ -1,7 +1,5 @@
 #include "report/dump_report.hpp"
 
-#include <array>
-
 #include "report/cell_view.hpp"
 #include "report/escape.hpp"
 #include "report/json_head.hpp"
@@ -10,11 +8,45 @@ namespace gxreport {
 
 namespace {
 
-// By Observation::Kind.
-constexpr std::array<std::string_view, 13> kKinds = {
-    "part_missing",       "part_out_of_order", "part_title_deviates", "row_missing",  "row_twice",
-    "row_label_deviates", "header_missing",    "header_deviates",     "not_a_number", "too_many_cells",
-    "run_together",       "too_few_cells",     "rows_not_read"};
+/// Without a default, so that the compiler names a kind that is forgotten here.
+std::string_view kind_name(Observation::Kind kind) {
+  using enum Observation::Kind;
+  switch (kind) {
+    case part_missing:
+      return "part_missing";
+    case part_out_of_order:
+      return "part_out_of_order";
+    case part_title_deviates:
+      return "part_title_deviates";
+    case row_missing:
+      return "row_missing";
+    case row_twice:
+      return "row_twice";
+    case row_label_deviates:
+      return "row_label_deviates";
+    case header_missing:
+      return "header_missing";
+    case header_deviates:
+      return "header_deviates";
+    case not_a_number:
+      return "not_a_number";
+    case row_shifted:
+      return "row_shifted";
+    case too_many_cells:
+      return "too_many_cells";
+    case run_together:
+      return "run_together";
+    case run_contradicts:
+      return "run_contradicts";
+    case run_not_searched:
+      return "run_not_searched";
+    case too_few_cells:
+      return "too_few_cells";
+    case rows_not_read:
+      return "rows_not_read";
+  }
+  return "unknown";
+}
 
 void append_quoted(std::string_view words, std::string& out) {
   out += '"';
@@ -98,9 +130,8 @@ std::string subject_of(const Template& form, const Observation& observation) {
 
 void append_observation(const Text& text, const Report& report, const Observation& observation,
                         std::string& out) {
-  const auto kind = static_cast<std::size_t>(observation.kind);
   out += "observed ";
-  out += kind < kKinds.size() ? kKinds.at(kind) : "unknown";
+  out += kind_name(observation.kind);
   if (report.form != nullptr) out += subject_of(*report.form, observation);
   append_place(text, observation.span, out);
   if (observation.other != Span{}) append_place(text, observation.other, out);
