@@ -19,8 +19,9 @@ bool is_ascii(const Text& text, Pos at, char c) {
   return source.size() == 1 && source[0] == c;
 }
 
-/// The fields of a line, quotes around them removed.
-std::vector<Span> cut_fields(const Text& text, Span line) {
+}  // namespace
+
+std::vector<Span> comma_fields(const Text& text, Span line) {
   std::vector<Span> fields;
   const std::u16string_view chars = text.folded();
   bool quoted = false;
@@ -43,6 +44,8 @@ std::vector<Span> cut_fields(const Text& text, Span line) {
   return fields;
 }
 
+namespace {
+
 /// A label with a figure glued to it: its commas may be those of 1,234.
 bool is_glued(const Text& text, Span field) {
   if (field.empty() || classify(text, field) != CellKind::text) return false;
@@ -54,7 +57,7 @@ bool is_csv_row(const Text& text, const Marks& marks, Span line) {
   const LineLook look = look_at(text, marks, line);
   if (!look.comma || look.tab || look.pipe || line.size() > kLongestLine) return false;
   if (classify(text, look.content) == CellKind::figure) return false;
-  const std::vector<Span> fields = cut_fields(text, look.content);
+  const std::vector<Span> fields = comma_fields(text, look.content);
   if (fields.size() < 3 || is_glued(text, fields.front())) return false;
   const auto is_value = [&](Span field) { return classify(text, field) != CellKind::text; };
   const auto values = std::count_if(fields.begin() + 1, fields.end(), is_value);
@@ -103,7 +106,7 @@ bool is_csv(const Text& text, const Marks& marks) {
 }
 
 void write_csv(LineWriter& writer, Span line) {
-  const std::vector<Span> fields = cut_fields(writer.text(), line);
+  const std::vector<Span> fields = comma_fields(writer.text(), line);
   const bool prose =
       fields.size() < 2 || std::ranges::any_of(fields, [](Span f) { return f.size() > kLongestField; });
   if (prose) {

@@ -76,5 +76,8 @@ void write_words(LineWriter& writer, Span field, Gap gap_after);
 /// CSV: whether the file is made of comma-separated rows, and cutting one.
 [[nodiscard]] bool is_csv(const Text& text, const Marks& marks);
 void write_csv(LineWriter& writer, Span line);
+/// The fields of a line between ASCII commas outside quotation marks, without the quotation marks around
+/// them.
+[[nodiscard]] std::vector<Span> comma_fields(const Text& text, Span line);
 
 }  // namespace gxreport::lex

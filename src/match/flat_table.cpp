@@ -52,12 +52,6 @@ void take_back(const TableContext& context, const BlockSpec& block, const Batch&
       {why, span, span, static_cast<int>(rows.front()), cells_of(block, rows), {}});
 }
 
-bool same_figures(const TableContext& context, const Run& a, const Run& b) {
-  return std::ranges::equal(a.values, b.values, [&](const Value& x, const Value& y) {
-    return context.text.folded(x.span) == context.text.folded(y.span);
-  });
-}
-
 void write_batch(const TableContext& context, const BlockSpec& block, const Batch& batch,
                  const std::vector<std::size_t>& rows) {
   const std::size_t columns = block.columns.size();
@@ -167,7 +161,7 @@ std::size_t read_flat_table(const TableContext& context) {
     const Batch& batch = batches[n];
     std::vector<std::size_t> rows = rows_of(batch, block, only);
     if (batch.again) {
-      if (!rows.empty() && !same_figures(context, batches[n - 1].run, batch.run))
+      if (!rows.empty() && !same_figures(context.text, batches[n - 1].run, batch.run))
         take_back(context, block, batch, rows, Observation::Kind::row_twice);
       continue;
     }

@@ -177,6 +177,12 @@ std::optional<std::size_t> first_value(const Events& events, std::size_t at, std
   return std::nullopt;
 }
 
+bool same_figures(const Text& text, const Run& a, const Run& b) {
+  return std::ranges::equal(a.values, b.values, [&](const Value& x, const Value& y) {
+    return text.folded(x.span) == text.folded(y.span);
+  });
+}
+
 bool holds_anything(const Run& run) {
   return std::ranges::any_of(run.values, [](const Value& value) { return !value.span.empty(); });
 }

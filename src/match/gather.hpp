@@ -56,6 +56,9 @@ class Continuation {
 /// The number of cells on the line of events[at].
 [[nodiscard]] std::size_t cells_of_line(const Events& events, std::size_t at);
 
+/// Both runs print the same, value by value.
+[[nodiscard]] bool same_figures(const Text& text, const Run& a, const Run& b);
+
 /// Anything but empty cells stands in the run.
 [[nodiscard]] bool holds_anything(const Run& run);
 

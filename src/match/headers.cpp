@@ -102,7 +102,7 @@ bool stands_in_pieces(const TableContext& context, const BlockReading& reading, 
 std::size_t nearly(const TableContext& context, const BlockReading& reading, const Label& label) {
   constexpr double kNear = 0.4;
   for (const std::size_t event : reading.loose) {
-    const std::u16string printed = bare_skeleton(context.text.folded(context.events[event].span));
+    const std::u16string printed = schema::bare_skeleton(context.text.folded(context.events[event].span));
     if (printed.size() >= 2 && distance_to(printed, label) <= kNear) return event;
   }
   return kNoEvent;
@@ -152,7 +152,8 @@ void observe_column(const TableContext& context, const BlockSpec& block, const B
   // In columns of spaces a header is set in several lines: 商业 above 企业.
   const bool piece = label.letters.find(schema::skeleton(wording)) != std::u16string::npos;
   if (piece && stands_in_columns(context, reading)) return;
-  if (distance_to(bare_skeleton(wording), label) > kStillTheSame) return;  // run together with its neighbours
+  if (distance_to(schema::bare_skeleton(wording), label) > kStillTheSame)
+    return;  // run together with its neighbours
   observe(context, Observation::Kind::header_deviates, printed, c, block);
 }
 

@@ -78,7 +78,8 @@ void name_unknown_rows(const TableContext& context, std::size_t block, BlockRead
     if (row.row < 0 && row.label != kNoEvent) {
       const Span printed = context.events[row.label].span;
       const Pos begin = skip_numbering(context.text.folded(), printed.begin, printed.end);
-      row.row = nearest_row(spec, bare_skeleton(context.text.folded({begin, printed.end})), low, next[i + 1]);
+      row.row = nearest_row(spec, schema::bare_skeleton(context.text.folded({begin, printed.end})), low,
+                            next[i + 1]);
     }
     if (row.row >= 0) low = row.row + 1;
   }

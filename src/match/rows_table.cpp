@@ -16,11 +16,8 @@ std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
 
 /// Both readings say the same figures.
 bool same_figures(const TableContext& context, const RowReading& a, const RowReading& b) {
-  if (a.glued != b.glued || a.run.values.size() != b.run.values.size()) return false;
-  if (a.glued && context.text.folded(a.glued_run) != context.text.folded(b.glued_run)) return false;
-  return std::ranges::equal(a.run.values, b.run.values, [&](const Value& x, const Value& y) {
-    return context.text.folded(x.span) == context.text.folded(y.span);
-  });
+  return a.glued == b.glued && context.text.folded(a.glued_run) == context.text.folded(b.glued_run) &&
+         same_figures(context.text, a.run, b.run);
 }
 
 /// Of a row that stands twice the fuller reading counts; two that differ are no reading at all.

@@ -13,17 +13,6 @@ constexpr std::size_t kLongestCompared = 64;  // the longest label has 33 charac
 
 }  // namespace
 
-std::u16string bare_skeleton(std::u16string_view folded) {
-  std::u16string out;
-  int open = 0;
-  for (const char16_t c : folded) {
-    if (c == u'(') ++open;
-    if (c == u')' && open > 0) --open;
-    if (open == 0 && schema::is_significant(c)) out.push_back(c);
-  }
-  return out;
-}
-
 std::size_t edit_distance(std::u16string_view a, std::u16string_view b, std::size_t limit) {
   if (a.size() > kLongestCompared || b.size() > kLongestCompared) return limit + 1;
   std::vector<std::size_t> row(b.size() + 1);
@@ -46,7 +35,7 @@ bool is_accepted(std::u16string_view printed_folded, const Label& label) {
     if (letters == label.letters) return true;
     return std::ranges::find(label.accepted_letters, letters) != label.accepted_letters.end();
   };
-  return among(printed) || among(bare_skeleton(printed_folded));
+  return among(printed) || among(schema::bare_skeleton(printed_folded));
 }
 
 double distance_to(std::u16string_view printed_skeleton, const Label& label) {

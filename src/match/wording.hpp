@@ -9,9 +9,6 @@
 
 namespace gxreport::match {
 
-/// Folded letters without bracketed notes, which reports add to labels and headers.
-[[nodiscard]] std::u16string bare_skeleton(std::u16string_view folded);
-
 /// Edits (insert, delete, replace) between two skeletons; at most `limit` + 1, to bound the work.
 [[nodiscard]] std::size_t edit_distance(std::u16string_view a, std::u16string_view b, std::size_t limit);
 

@@ -8,26 +8,10 @@
 
 namespace gxreport {
 
-namespace {
-
-/// Letters outside brackets; a bracket left open runs to the end.
-std::u16string bare_letters(std::u16string_view folded) {
-  std::u16string out;
-  int open = 0;
-  for (const char16_t c : folded) {
-    if (c == u'(') ++open;
-    if (c == u')' && open > 0) --open;
-    if (open == 0 && schema::is_significant(c)) out.push_back(c);
-  }
-  return out;
-}
-
-}  // namespace
-
 std::u16string schema::indicator_key(std::u16string_view folded) {
   constexpr std::u16string_view kOf = u"其中";
   constexpr std::array<std::u16string_view, 4> kEndings = {u"总数量", u"总数", u"数量", u"数"};
-  std::u16string key = bare_letters(folded);
+  std::u16string key = bare_skeleton(folded);
   if (key.starts_with(kOf)) key.erase(0, kOf.size());
   for (const std::u16string_view ending : kEndings) {
     if (!key.ends_with(ending)) continue;

@@ -38,6 +38,9 @@ struct LabelHit {
 
 /// Letters, digits and Han alone: what is left of a wording for comparison. Works on folded text.
 [[nodiscard]] std::u16string skeleton(std::u16string_view folded);
+/// The same without bracketed notes, which reports add to labels and headers; a bracket left open runs to the
+/// end.
+[[nodiscard]] std::u16string bare_skeleton(std::u16string_view folded);
 [[nodiscard]] inline bool is_significant(char16_t c) {
   if (c >= 0x4E00 && c <= 0x9FFF) return true;
   if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -35,8 +35,3 @@ TEST_CASE("edits between wordings") {
   CHECK(edit_distance(u"甲乙丙丁", u"戊己庚辛", 2) == 3);
   CHECK(edit_distance(std::u16string(1000, u'甲'), u"甲", 9) == 10);
 }
-
-TEST_CASE("bracketed notes do not count in a wording") {
-  CHECK(match::bare_skeleton(u"规范性文件(指(各)机关印发的)") == u"规范性文件");
-  CHECK(match::bare_skeleton(u"总计)") == u"总计");
-}

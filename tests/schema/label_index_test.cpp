@@ -64,3 +64,8 @@ TEST_CASE("the walk over a gap is bounded") {
   text += "企业";
   CHECK(find(text).printed == "商业");
 }
+
+TEST_CASE("bracketed notes do not count in a wording") {
+  CHECK(schema::bare_skeleton(u"规范性文件(指(各)机关印发的)") == u"规范性文件");
+  CHECK(schema::bare_skeleton(u"总计)") == u"总计");
+}

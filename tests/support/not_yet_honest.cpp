@@ -9,17 +9,10 @@ namespace gxreport::support {
 
 namespace {
 
-/// Stands for every property, or every layout.
-constexpr std::string_view kAny = "*";
-
 struct NotYet {
   std::string_view property;
   std::string_view layout;
   std::string_view reason;
-
-  [[nodiscard]] bool covers(std::string_view a_property, std::string_view a_layout) const {
-    return (property == kAny || property == a_property) && (layout == kAny || layout == a_layout);
-  }
 };
 
 constexpr std::array<NotYet, 3> kNotYet = {{
@@ -31,8 +24,9 @@ constexpr std::array<NotYet, 3> kNotYet = {{
 }  // namespace
 
 std::string_view not_yet_honest(std::string_view property, std::string_view layout) {
-  const auto* found = std::find_if(kNotYet.begin(), kNotYet.end(),
-                                   [&](const NotYet& row) { return row.covers(property, layout); });
+  const auto* found = std::find_if(kNotYet.begin(), kNotYet.end(), [&](const NotYet& row) {
+    return row.property == property && row.layout == layout;
+  });
   return found == kNotYet.end() ? std::string_view{} : found->reason;
 }
 

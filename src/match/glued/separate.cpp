@@ -153,7 +153,7 @@ class Separator {
     for (std::size_t n = 0; n < summed.size(); ++n) {
       write_settled(summed[n], cells[n], table.rows[n], settled.rows[n], settled.how,
                     sums.open[n] || sums.sums.empty());
-      note_use(cells[n], table.rows[n], settled.rows[n], n, sums);
+      note_use(cells[n], table.rows[n], settled.rows[n], n, runs_[summed[n]].digits, sums);
     }
   }
 
@@ -205,9 +205,9 @@ class Separator {
 
   /// A relation without which the row could have been read otherwise says nothing for it.
   void note_use(const RowCells& cells, const GluedTable::Row& row, const std::vector<SettledCell>& settled,
-                std::size_t n, const RowSums& sums) {
+                std::size_t n, std::size_t digits, const RowSums& sums) {
     if (std::ranges::none_of(settled, &SettledCell::certain)) return;
-    if (runs_used(cells, row)) {
+    if (digits > row.width) {  // its own sums told where to cut
       for (const RowSum& sum : cells.shape.sums) use(sum.relation);
     }
     if (row.splits.size() < 2) return;
@@ -215,14 +215,6 @@ class Separator {
       if (std::ranges::any_of(sum.terms, [n](const TableSum::Term& term) { return term.row == n; }))
         use(sum.relation);
     }
-  }
-
-  /// More digits than cells: the row's own sums told where to cut.
-  static bool runs_used(const RowCells& cells, const GluedTable::Row& row) {
-    if (row.splits.size() == 0) return false;
-    const std::span<const CutCell> first = row.splits.at(0);
-    return std::ranges::any_of(first, [](const CutCell& cut) { return cut.value > 9; }) &&
-           !cells.shape.sums.empty();
   }
 
   void use(std::size_t relation) {

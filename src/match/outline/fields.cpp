@@ -22,21 +22,10 @@ FieldKind kind_of(const Text& text, Span span) {
   return is_unit(text.folded(span)) ? FieldKind::unit : FieldKind::text;
 }
 
-/// Cuts at ASCII commas outside quotation marks.
 void cut_at_commas(const Text& text, Span line, FieldLine& out) {
-  const std::u16string_view chars = text.folded();
-  bool quoted = false;
-  Pos begin = line.begin;
-  for (Pos at = line.begin; at <= line.end; ++at) {
-    if (at < line.end && chars[at] == u'"') quoted = !quoted;
-    const bool comma = at < line.end && chars[at] == u',' && text.quote({at, at + 1}) == ",";
-    if (at < line.end && (quoted || !comma)) continue;
-    Span field = lex::trim(text, {begin, at});
-    if (field.size() >= 2 && chars[field.begin] == u'"' && chars[field.end - 1] == u'"')
-      field = {field.begin + 1, field.end - 1};
+  for (const Span field : lex::comma_fields(text, line)) {
     const auto ordinal = static_cast<std::uint16_t>(std::min<std::size_t>(out.fields.size(), 0xFFFF));
     out.fields.push_back({field, kind_of(text, field), ordinal});
-    begin = at + 1;
   }
   out.positional = true;
 }
