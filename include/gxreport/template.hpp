@@ -49,7 +49,8 @@ struct ColumnSpec {
   bool optional = false;  ///< a column some reports add (小计); not a cell of every report
 };
 
-/// A heading inside a block that spans rows (（三）不予公开), itself without figures.
+/// A heading inside a block that spans rows (（三）不予公开). Where a report prints figures beside it they
+/// are those of the row whose `subtotal_of` it is.
 struct GroupSpec {
   std::string id;
   Label label;
@@ -60,6 +61,8 @@ struct RowSpec {
   Label label;
   int group = -1;  ///< index into BlockSpec::groups of the heading just above it, or -1
   bool optional = false;
+  int subtotal_of =
+      -1;  ///< index into BlockSpec::groups: the row is that heading, printed with figures; always optional
 };
 
 enum class BlockLayout : std::uint8_t {
@@ -104,6 +107,7 @@ struct CellSpec {
   std::uint16_t block = 0;
   std::uint16_t row = 0;
   std::uint16_t column = 0;
+  bool optional = false;  ///< its row or column is: a report that does not print it lacks nothing
 };
 
 enum class RelationOp : std::uint8_t { equal, greater_equal, less_equal };
@@ -119,7 +123,8 @@ struct RelationSpec {
   std::vector<Term> left;
   RelationOp op = RelationOp::equal;
   std::vector<Term> right;
-  Bilingual subject;  ///< the row or column it speaks of: 自然人 / natural person
+  Bilingual subject;          ///< the row or column it speaks of: 自然人 / natural person
+  CellIndex hinge = kNoCell;  ///< its first optional cell: while that is missing the relation is not counted
 };
 
 struct Template {
@@ -140,7 +145,10 @@ struct Template {
   [[nodiscard]] CellIndex find_cell(std::string_view wanted) const;  ///< kNoCell when there is none
 };
 
-/// Reads one form. On error returns null and sets `error` to "JSON pointer: what is wrong".
+/// Reads one form. On error returns null and sets `error` to "JSON pointer: what is wrong" (line and column
+/// where the text is no JSON). Refuses all that templates/template.schema.json refuses, and what it cannot
+/// say: names of parts, tables, groups, rows or cells that are not there, and labels that no text could
+/// match. Cost is bounded: at most 1 MiB of JSON, 4096 cells and 65,536 terms of relations.
 [[nodiscard]] std::unique_ptr<const Template> parse_template(std::string_view json, std::string& error);
 
 /// A set of forms with what matching needs prepared. Immutable, shared between threads.
@@ -159,7 +167,7 @@ class TemplateSet {
 
   [[nodiscard]] std::span<const std::unique_ptr<const Template>> all() const { return templates_; }
   [[nodiscard]] const Template* find(std::string_view id) const;
-  /// The form due for a report of `year`, null when none says so.
+  /// The form due for a report of `year`, null when none says so; of several the first in the set.
   [[nodiscard]] const Template* due(int year) const;
 
   struct Index;  ///< every label of every form, ready to be looked up (src/schema/label_index.hpp)

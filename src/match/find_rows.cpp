@@ -14,6 +14,7 @@ class Finder {
     continuations_.reserve(blocks.size());
     for (std::size_t b = 0; b < blocks.size(); ++b) {
       continuations_.emplace_back(context.text, blocks[b]);
+      widths_.push_back(required_columns(blocks[b]).size());
       readings_[b].rows.reserve(blocks[b].rows.size() + 2);
       readings_[b].headers.reserve(blocks[b].columns.size() + 2);
     }
@@ -29,9 +30,10 @@ class Finder {
 
   /// Reads at events[i]; returns where to go on.
   std::size_t read(std::size_t i) {
+    if (event(i).kind == EventKind::value) return read_orphan(i);
+    subtotal_ = -1;
     if (event(i).kind == EventKind::label) return read_label(i);
-    if (event(i).kind == EventKind::text) return read_text(i);
-    return event(i).kind == EventKind::run ? i + 1 : read_orphan(i);
+    return event(i).kind == EventKind::run ? i + 1 : read_text(i);
   }
 
   std::size_t read_label(std::size_t i) {
@@ -40,8 +42,9 @@ class Finder {
       return i + 1;
     }
     if (const LabelUse* use = row_use(i)) {
-      const auto value = first_value(context_.events, i, context_.zone.end, use->index, context_.view,
-                                     continuations_[use->block]);
+      auto value = first_value(context_.events, i, context_.zone.end, use->index, context_.view,
+                               continuations_[use->block]);
+      if (value && means_other(i) && label_between(i, *value)) value.reset();
       Run run = value ? gather_at(*value, i, use->block) : Run{};
       const auto glued = glued_figures(context_, i);
       if (glued && !stands_apart(i, run, use->block)) {
@@ -55,7 +58,13 @@ class Finder {
         return printed ? next : i + 1;
       }
     }
-    if (const LabelUse* use = header_use(i)) read_header(*use, i);
+    if (const LabelUse* use = header_use(i)) {
+      // Below the header 小计 is a word like others.
+      if (is_optional(*use) && block_has_rows_of(use->block)) return read_text(i);
+      read_header(*use, i);
+    } else {
+      subtotal_ = subtotal_of(i);
+    }
     return i + 1;
   }
 
@@ -66,15 +75,34 @@ class Finder {
     return first.line == event(label).last_line && first.gap != lex::Gap::space;
   }
 
+  [[nodiscard]] bool is_optional(const LabelUse& use) const {
+    return context_.spec().blocks[use.block].columns[use.index].optional;
+  }
+
+  /// The row that figures beside this heading of a group would be; -1 when there is none.
+  [[nodiscard]] int subtotal_of(std::size_t i) const {
+    const LabelUse* use = context_.view.find(event(i), LabelKind::group, context_.table);
+    if (use == nullptr || use->block != block_ || !event(i).whole_cell) return -1;
+    const std::vector<RowSpec>& rows = context_.spec().blocks[block_].rows;
+    const auto found = std::ranges::find(rows, static_cast<int>(use->index), &RowSpec::subtotal_of);
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+  }
+
+  /// A group's heading with figures of its own stands between.
+  [[nodiscard]] bool label_between(std::size_t i, std::size_t value) const {
+    for (std::size_t k = i + 1; k < value; ++k) {
+      if (event(k).kind == EventKind::label) return true;
+    }
+    return false;
+  }
+
   /// A row's wording without figures is a header or a group's heading where it can be one.
   [[nodiscard]] bool means_other(std::size_t i) const {
     if (context_.view.find(event(i), LabelKind::group, context_.table)) return true;
     return header_use(i) && !(event(i).numbered && block_has_rows());
   }
 
-  [[nodiscard]] std::size_t width(std::size_t block) const {
-    return context_.spec().blocks[block].columns.size();
-  }
+  [[nodiscard]] std::size_t width(std::size_t block) const { return widths_[block]; }
 
   [[nodiscard]] Run gather_at(std::size_t value, std::size_t label, std::size_t block) const {
     const Event* beside = label == kNoEvent ? nullptr : &event(label);
@@ -121,7 +149,7 @@ class Finder {
   void read_header(const LabelUse& use, std::size_t i) {
     BlockReading& reading = readings_[use.block];
     if (use.block != block_ && !block_has_rows_of(use.block)) enter_quietly(use.block, i);
-    reading.headers.push_back({use.index, i});
+    (is_optional(use) ? reading.optional_headers : reading.headers).push_back({use.index, i});
     if (reading.header_begin == kNoEvent) reading.header_begin = i;
   }
 
@@ -179,6 +207,8 @@ class Finder {
     RowReading row;
     row.label = label;
     row.begin = label == kNoEvent ? value : label;
+    row.subtotal = label == kNoEvent ? subtotal_ : -1;
+    subtotal_ = -1;
     const std::size_t next = std::max(run.next, value + 1);
     row.run = std::move(run);
     if (block_has_rows() || label != kNoEvent) {
@@ -192,7 +222,9 @@ class Finder {
   const TableContext& context_;
   std::vector<BlockReading> readings_;
   std::vector<Continuation> continuations_;
+  std::vector<std::size_t> widths_;  ///< of each block
   std::vector<std::size_t> pending_;
+  int subtotal_ = -1;  ///< the row of the group's heading that stands just before
   std::size_t block_ = 0;
   int row_ = -1;
 };

@@ -22,6 +22,12 @@ std::vector<std::size_t> rows_of(const Batch& batch, const BlockSpec& block, boo
   return all;
 }
 
+Columns all_columns(const BlockSpec& block) {
+  Columns all;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) all.push_back(c);
+  return all;
+}
+
 std::vector<CellIndex> cells_of(const BlockSpec& block, const std::vector<std::size_t>& rows) {
   std::vector<CellIndex> cells;
   for (const std::size_t r : rows) {
@@ -45,7 +51,7 @@ void take_back(const TableContext& context, const BlockSpec& block, const Batch&
     row.row = static_cast<int>(r);
     row.begin = batch.begin;
     row.run = batch.run;
-    write_row(context, block, row, Placing{}, Columns{});
+    write_row(context, block, row, Placing{}, all_columns(block));
   }
   const Span span{batch.run.values.front().span.begin, batch.run.values.back().span.end};
   context.report.observations.push_back(
@@ -60,6 +66,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
   if (!batch.lines_differ && batch.line_cells == rows.size() * columns)
     shapes.learn_header(0, batch.line_cells);
   const Placing placing = shapes.place(context.text, batch.run);
+  const Columns order = all_columns(block);
   for (std::size_t n = 0; n < rows.size(); ++n) {
     RowReading row;
     row.row = static_cast<int>(rows[n]);
@@ -68,11 +75,8 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     Placing part;
     part.certain = placing.certain && is_in_order(context, block, batch, rows.size()) &&
                    placing.columns.size() == rows.size() * columns;
-    Columns order;
-    for (std::size_t c = 0; c < columns && part.certain; ++c) {
+    for (std::size_t c = 0; c < columns && part.certain; ++c)
       part.columns.push_back(placing.columns[n * columns + c]);
-      order.push_back(c);
-    }
     write_row(context, block, row, part, order);
     if (!part.certain && n == 0) observe_row_run(context, block, row, rows.size() * columns);
   }

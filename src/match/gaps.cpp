@@ -51,7 +51,9 @@ void detach(const TableContext& context, std::size_t columns, std::vector<RowRea
   rows = std::move(parted);
 }
 
-std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, std::size_t columns, int count) {
+std::vector<Stretch> stretches_of(const BlockSpec& block, const std::vector<RowReading>& rows,
+                                  std::size_t columns) {
+  const int count = static_cast<int>(block.rows.size());
   std::vector<Stretch> stretches;
   Stretch stretch;
   for (std::size_t i = 0; i <= rows.size(); ++i) {
@@ -59,7 +61,11 @@ std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, std::size
     stretch.end = i;
     stretch.high = i < rows.size() ? rows[i].row : count;
     if (stretch.end > stretch.begin && stretch.low < stretch.high) stretches.push_back(stretch);
-    stretch = {i + 1, i + 1, i < rows.size() ? rows[i].row + 1 : count, 0};
+    int low = i < rows.size() ? rows[i].row + 1 : count;
+    // A subtotal may stand below its rows, and does not begin them again.
+    if (i < rows.size() && block.rows[static_cast<std::size_t>(rows[i].row)].subtotal_of >= 0)
+      low = std::max(low, stretch.low);
+    stretch = {i + 1, i + 1, low, 0};
   }
   return stretches;
 }
@@ -67,6 +73,15 @@ std::vector<Stretch> stretches_of(const std::vector<RowReading>& rows, std::size
 /// A label that is none of the form's stands beside its figures: they are not another row's.
 bool is_foreign(const RowReading& row) {
   return row.row < 0 && row.label != kNoEvent && row.claimed < 0 && holds_anything(row.run);
+}
+
+/// The rows of the form in a stretch. Subtotals are not among them: they are known by their headings alone.
+std::vector<int> rows_of(const BlockSpec& block, const Stretch& stretch) {
+  std::vector<int> rows;
+  for (int r = stretch.low; r < stretch.high; ++r) {
+    if (block.rows[static_cast<std::size_t>(r)].subtotal_of < 0) rows.push_back(r);
+  }
+  return rows;
 }
 
 /// Full rows of figures without a label; stray figures between them are nobody's.
@@ -97,13 +112,13 @@ void dispute(std::vector<RowReading>& rows, const Stretch& stretch, const std::v
 
 /// As many lines of figures as rows of the form: they follow its order.
 void fill_in_order(std::vector<RowReading>& rows, const Stretch& stretch,
-                   const std::vector<std::size_t>& orphans) {
+                   const std::vector<std::size_t>& orphans, const std::vector<int>& open) {
   for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
     if (rows[i].row >= 0) rows[i].row = -1;  // a label; the figures take its place
   }
   for (std::size_t n = 0; n < orphans.size(); ++n) {
     RowReading& row = rows[orphans[n]];
-    row.row = stretch.low + static_cast<int>(n);
+    row.row = open[n];
     row.by_order = row.row != row.claimed;
     if (row.by_order) row.label = kNoEvent;
   }
@@ -129,41 +144,38 @@ bool is_proved(const TableContext& context, const std::vector<bool>& filled) {
 
 }  // namespace
 
-void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading) {
+void fill_gaps(const TableContext& context, std::size_t block, std::size_t columns, BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
-  detach(context, spec.columns.size(), reading.rows);
-  for (const Stretch& stretch :
-       stretches_of(reading.rows, spec.columns.size(), static_cast<int>(spec.rows.size()))) {
-    const std::vector<std::size_t> orphans = orphans_of(reading.rows, stretch, spec.columns.size());
+  detach(context, columns, reading.rows);
+  for (const Stretch& stretch : stretches_of(spec, reading.rows, columns)) {
+    const std::vector<std::size_t> orphans = orphans_of(reading.rows, stretch, columns);
     if (orphans.empty()) continue;
-    const auto is_full = [&](std::size_t i) {
-      return reading.rows[i].run.values.size() == spec.columns.size();
-    };
+    const std::vector<int> open = rows_of(spec, stretch);
+    if (open.empty()) continue;
+    const auto is_full = [&](std::size_t i) { return reading.rows[i].run.values.size() == columns; };
     const bool foreign =
         std::any_of(reading.rows.begin() + static_cast<std::ptrdiff_t>(stretch.begin),
                     reading.rows.begin() + static_cast<std::ptrdiff_t>(stretch.end), is_foreign);
-    const bool fits = !foreign && orphans.size() == static_cast<std::size_t>(stretch.high - stretch.low) &&
-                      std::ranges::all_of(orphans, is_full);
-    if (fits) {
-      fill_in_order(reading.rows, stretch, orphans);
+    if (!foreign && orphans.size() == open.size() && std::ranges::all_of(orphans, is_full)) {
+      fill_in_order(reading.rows, stretch, orphans, open);
     } else {
       dispute(reading.rows, stretch, orphans);
     }
   }
 }
 
-void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading) {
+void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
+                 const PrintedColumns& columns) {
   const auto by_order = [](const RowReading& row) { return row.row >= 0 && row.by_order; };
   if (std::ranges::none_of(reading.rows, by_order)) return;
   std::vector<bool> filled(context.report.cells.size(), false);
   for (const RowReading& row : reading.rows) {
     if (!by_order(row)) continue;
-    for (std::size_t c = 0; c < block.columns.size(); ++c)
-      filled[block.cell(static_cast<std::size_t>(row.row), c)] = true;
+    for (const std::size_t c : columns.order) filled[block.cell(static_cast<std::size_t>(row.row), c)] = true;
   }
   if (is_proved(context, filled)) return;
   for (const RowReading& row : reading.rows) {
-    if (by_order(row)) write_row(context, block, row, Placing{}, {});
+    if (by_order(row)) write_row(context, block, row, Placing{}, columns.order);
   }
 }
 

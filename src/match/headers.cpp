@@ -1,22 +1,12 @@
 // Column headers: in which order a table prints its columns, and what its headers say.
 #include <algorithm>
 
-#include "gxreport/figure.hpp"
-#include "match/table.hpp"
+#include "match/columns.hpp"
 #include "match/wording.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-Columns form_columns(const BlockSpec& block, const BlockReading& reading) {
-  Columns columns;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) {
-    const auto is_c = [c](const HeaderReading& header) { return header.column == c; };
-    if (!block.columns[c].optional || std::ranges::any_of(reading.headers, is_c)) columns.push_back(c);
-  }
-  return columns;
-}
 
 /// The columns of a stretch of headers in reading order, each once.
 Columns distinct(const Columns& columns) {
@@ -48,31 +38,6 @@ bool reads_by_levels(Columns columns, bool one_line) {
   return std::ranges::is_sorted(columns);
 }
 
-/// The header is set in columns of spaces: where its labels stand counts, not the order in which they are
-/// read.
-bool stands_in_columns(const TableContext& context, const BlockReading& reading) {
-  return std::ranges::any_of(reading.headers, [&](const HeaderReading& header) {
-    return context.events[header.event].gap == lex::Gap::columns;
-  });
-}
-
-/// The columns from left to right, each where its header stands first. Some converters count a Han character
-/// as one column, others as two.
-Columns from_left(const TableContext& context, const BlockReading& reading, bool wide) {
-  std::vector<std::pair<std::uint32_t, std::size_t>> placed;
-  for (const HeaderReading& header : reading.headers) {
-    const auto same = [&](const auto& other) { return other.second == header.column; };
-    if (std::ranges::any_of(placed, same)) continue;
-    const Pos at = context.events[header.event].span.begin;
-    const Span before{context.text.line_at(at).begin, at};
-    placed.emplace_back(wide ? display_width(context.text, before) : before.size(), header.column);
-  }
-  std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, std::size_t>::first);
-  Columns columns;
-  for (const auto& [display, column] : placed) columns.push_back(column);
-  return columns;
-}
-
 /// `order` as far as it is complete, the form's columns where it agrees with them, nothing where it does not.
 std::optional<Columns> settle(const Columns& order, const Columns& columns, bool exact) {
   if (exact && order.size() == columns.size()) return order;
@@ -83,19 +48,6 @@ std::optional<Columns> settle(const Columns& order, const Columns& columns, bool
 Span header_span(const TableContext& context, const BlockReading& reading) {
   if (reading.header_begin != kNoEvent) return context.events[reading.header_begin].printed;
   return reading.rows.empty() ? Span{} : context.events[reading.rows.front().begin].printed;
-}
-
-/// Every letter of the label stands, in order, in the loose pieces of the header: it was cut up, not left
-/// out.
-bool stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
-  const std::u16string& letters = label.letters;
-  std::size_t at = 0;
-  for (const std::size_t event : reading.loose) {
-    for (const char16_t c : context.text.folded(context.events[event].span)) {
-      if (at < letters.size() && c == letters[at]) ++at;
-    }
-  }
-  return at == letters.size();
 }
 
 /// A loose text of the header that is nearly the label.
@@ -159,10 +111,24 @@ void observe_column(const TableContext& context, const BlockSpec& block, const B
 
 }  // namespace
 
+Columns required_columns(const BlockSpec& block) {
+  Columns columns;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    if (!block.columns[c].optional) columns.push_back(c);
+  }
+  return columns;
+}
+
+bool is_wide(const TableContext& context, std::size_t block, const BlockReading& reading) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  const Columns order = from_left(context, reading, true);
+  return settle(order, required_columns(spec), spec.header_levels == 1).has_value();
+}
+
 std::optional<Columns> printed_columns(const TableContext& context, std::size_t block,
                                        const BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
-  const Columns columns = form_columns(spec, reading);
+  const Columns columns = required_columns(spec);
   const bool one_level = spec.header_levels == 1;
   if (stands_in_columns(context, reading)) {
     const auto settled = settle(from_left(context, reading, true), columns, one_level);
@@ -181,8 +147,8 @@ std::optional<Columns> printed_columns(const TableContext& context, std::size_t 
 std::optional<HeaderLine> header_line(const TableContext& context, std::size_t block,
                                       const BlockReading& reading) {
   const BlockSpec& spec = context.spec().blocks[block];
-  if (spec.header_levels != 1 || reading.headers.size() != form_columns(spec, reading).size())
-    return std::nullopt;
+  const bool complete = reading.headers.size() == required_columns(spec).size();
+  if (spec.header_levels != 1 || !complete || !reading.optional_headers.empty()) return std::nullopt;
   const Event& first = context.events[reading.headers.front().event];
   for (std::size_t i = 0; i < reading.headers.size(); ++i) {
     const Event& event = context.events[reading.headers[i].event];

@@ -108,6 +108,15 @@ void read_carefully(const Text& text, const Events& events, const std::vector<Pa
   read_tables(text, events, titles, view, disorder, report);
 }
 
+/// Rows and columns that the form leaves to the report and this one does not print are nobody's omission.
+/// `report` holds the form's cells alone.
+void forget_unprinted(Report& report) {
+  const auto unprinted = [&](CellIndex cell) {
+    return report.form->cells[cell].optional && report.cells[cell].status == CellStatus::missing;
+  };
+  for (Observation& seen : report.observations) std::erase_if(seen.cells, unprinted);
+}
+
 /// An empty report in the storage of the last one.
 void clear(Report& report) {
   Report empty;
@@ -139,6 +148,7 @@ Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSe
     write_sections(text, events, titles, report);
     observe_parts(text, events, titles, report);
     read_carefully(text, events, titles, view, report);
+    forget_unprinted(report);
     if (outline) add_outline(text, *outline, report);
   }
   return titles.empty() ? text.size() : events[titles.front().event].printed.begin;

@@ -23,6 +23,7 @@ int nearest_row(const BlockSpec& block, std::u16string_view printed, int low, in
   double nearest = 1;
   double second = 1;
   for (int r = low; r < high && r < static_cast<int>(block.rows.size()); ++r) {
+    if (block.rows[static_cast<std::size_t>(r)].subtotal_of >= 0) continue;
     const double distance = distance_to(printed, block.rows[static_cast<std::size_t>(r)].label);
     if (distance < nearest) {
       second = nearest;

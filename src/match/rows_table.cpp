@@ -68,25 +68,30 @@ std::size_t named_rows(const std::vector<BlockReading>& readings) {
   return static_cast<std::size_t>(rows);
 }
 
-/// The cells of a glued row in printed order; all of the row's when the header leaves the order open.
+/// The cells of a row in printed order.
+std::vector<CellIndex> printed_cells(const BlockSpec& block, int row, const Columns& columns) {
+  std::vector<CellIndex> cells;
+  for (const std::size_t c : columns) cells.push_back(block.cell(static_cast<std::size_t>(row), c));
+  return cells;
+}
+
 void add_glued(const BlockSpec& block, std::size_t index, const RowReading& row,
-               const std::optional<Columns>& columns, std::vector<GluedRow>& glued) {
+               const PrintedColumns& columns, std::vector<GluedRow>& glued) {
   GluedRow out;
   out.row = row.row;
   out.block = index;
   out.run = row.glued_run;
-  out.bounded = row.bounded && columns.has_value() && !row.disputed;
-  if (!columns) out.cells = cells_of_row(block, row.row);
-  for (std::size_t n = 0; columns && n < columns->size(); ++n)
-    out.cells.push_back(block.cell(static_cast<std::size_t>(row.row), (*columns)[n]));
+  out.bounded = row.bounded && columns.certain && !row.disputed;
+  out.cells = printed_cells(block, row.row, columns.order);
   glued.push_back(std::move(out));
 }
 
-void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                       const Columns& columns) {
   if (row.run.values.empty()) return;
-  const std::vector<CellIndex> cells = cells_of_row(block, row.row);
+  const std::vector<CellIndex> cells = printed_cells(block, row.row, columns);
   if (!may_be_shifted(context, cells)) return;
-  write_row(context, block, row, Placing{}, Columns{});
+  write_row(context, block, row, Placing{}, columns);
   const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
   context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});
 }
@@ -101,32 +106,26 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
                 std::vector<GluedRow>& glued) {
   const BlockSpec& block = context.spec().blocks[index];
   name_unknown_rows(context, index, reading);
+  settle_subtotals(context, block, reading);
   settle_twice(context, block, reading);
-  fill_gaps(context, index, reading);
+  const PrintedColumns columns = columns_of(context, index, reading);
+  const std::size_t width = columns.order.size();
+  fill_gaps(context, index, width, reading);
   mark_torn(context, block, reading.rows);
-  distrust_torn(context, block.columns.size(), reading);
+  distrust_torn(context, width, reading);
   distrust_apart(context, reading);
-  static const Columns kNoColumns{};
-  const auto columns = printed_columns(context, index, reading);
-  join_rows(context, columns ? columns->size() : block.columns.size(), reading);
-  RowShapes shapes(columns ? columns->size() : block.columns.size());
-  for (const RowReading& row : reading.rows) shapes.learn(row.run);
-  if (const auto header = header_line(context, index, reading))
-    shapes.learn_header(header->ordinal, header->cells);
+  join_rows(context, width, reading);
+  write_rows(context, index, reading, columns);
   for (const RowReading& row : reading.rows) {
     if (row.row < 0) continue;
+    observe_row_label(context, block, row);
     if (row.glued) {
       add_glued(block, index, row, columns, glued);
-      observe_row_label(context, block, row);
-      continue;
+    } else {
+      take_back_shifted(context, block, row, columns.order);
     }
-    const Placing placing = columns && !row.disputed ? shapes.place(context.text, row.run) : Placing{};
-    write_row(context, block, row, placing, columns ? *columns : kNoColumns);
-    observe_row_label(context, block, row);
-    if (placing.certain) take_back_shifted(context, block, row);
-    if (!placing.certain && !row.disputed) observe_row_run(context, block, row, block.columns.size());
   }
-  prove_order(context, block, reading);
+  prove_order(context, block, reading, columns);
 }
 
 /// Amounts without a unit of their own have their header's.
@@ -142,6 +141,22 @@ void write_units(const TableContext& context, const BlockSpec& block, const Bloc
 }
 
 }  // namespace
+
+void write_rows(const TableContext& context, std::size_t block, const BlockReading& reading,
+                const PrintedColumns& columns) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  RowShapes shapes(columns.order.size());
+  for (const RowReading& row : reading.rows) shapes.learn(row.run);
+  if (const auto header = header_line(context, block, reading))
+    shapes.learn_header(header->ordinal, header->cells);
+  for (const RowReading& row : reading.rows) {
+    if (row.row < 0 || row.glued) continue;
+    const bool known = columns.certain && !row.disputed;
+    const Placing placing = known ? shapes.place(context.text, row.run) : Placing{};
+    write_row(context, spec, row, placing, columns.order);
+    if (!placing.certain && !row.disputed) observe_row_run(context, spec, row, columns.order.size());
+  }
+}
 
 std::size_t read_rows_table(const TableContext& context) {
   std::vector<BlockReading> readings = find_rows(context);

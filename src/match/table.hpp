@@ -27,6 +27,7 @@ struct RowReading {
   bool disputed = false;  ///< the row stands twice, with other figures
   int claimed = -1;       ///< the row of the label above figures that stand on a line of their own
   bool by_order = false;  ///< its figures have no label beside them: the form's order placed them
+  int subtotal = -1;      ///< the row that it is if its figures are those of the group's heading before them
   Run run;
 };
 
@@ -39,10 +40,17 @@ struct HeaderReading {
 struct BlockReading {
   std::vector<RowReading> rows;  ///< in reading order
   std::vector<HeaderReading> headers;
+  std::vector<HeaderReading> optional_headers;  ///< of columns that not every report prints
   std::vector<std::size_t> loose;  ///< events of text that is no known label, in the header's stretch
   /// Events of figures and pieces of figures that belong to no row: one may be part of a figure beside it.
   std::vector<std::size_t> strays;
   std::size_t header_begin = kNoEvent;
+};
+
+/// The columns of a block as this table prints them.
+struct PrintedColumns {
+  Columns order;  ///< from left to right; in the form's order while not certain
+  bool certain = false;
 };
 
 /// The stretch of events in which a table may stand, [begin, end).
@@ -88,7 +96,8 @@ void name_unknown_rows(const TableContext& context, std::size_t block, BlockRead
 
 /// Gives figures without a label beside them the rows that the form has at their place, if as many are open;
 /// else their rows are disputed.
-void fill_gaps(const TableContext& context, std::size_t block, BlockReading& reading);
+/// `columns`: how many this table prints.
+void fill_gaps(const TableContext& context, std::size_t block, std::size_t columns, BlockReading& reading);
 
 /// The event is digits, commas and points that are no figure: a piece of one that was broken over lines.
 [[nodiscard]] bool is_fragment(const Text& text, const Event& event);
@@ -111,13 +120,30 @@ void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<
 void mark_torn(const TableContext& context, Run& run);
 
 /// Takes back what the order placed unless every relation that speaks of it holds.
-void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading);
+void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
+                 const PrintedColumns& columns);
 
-/// Writes a row's cells. `columns` maps the places of a row to the block's columns.
+/// The columns that every report prints.
+[[nodiscard]] Columns required_columns(const BlockSpec& block);
+
+[[nodiscard]] PrintedColumns columns_of(const TableContext& context, std::size_t block,
+                                        const BlockReading& reading);
+
+/// Names the figures beside a group's heading its subtotal, where they can be no other row's.
+void settle_subtotals(const TableContext& context, const BlockSpec& block, BlockReading& reading);
+
+/// Places the figures of all named rows that are not glued and writes their cells; doubtful rows are
+/// observed.
+void write_rows(const TableContext& context, std::size_t block, const BlockReading& reading,
+                const PrintedColumns& columns);
+
+/// Writes a row's cells. `columns` maps the places of a row to the block's columns; these cells are
+/// ambiguous where the placing is not certain.
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const Columns& columns);
 
-/// The columns in the order in which this table prints them; nothing when the header contradicts itself.
+/// The required columns in the order in which this table prints them; nothing when the header contradicts
+/// itself.
 [[nodiscard]] std::optional<Columns> printed_columns(const TableContext& context, std::size_t block,
                                                      const BlockReading& reading);
 /// A header whose labels stand in neighbouring cells of one line.

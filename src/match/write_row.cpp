@@ -53,10 +53,11 @@ Span run_span(const RowReading& row) {
   return {row.run.values.front().span.begin, row.run.values.back().span.end};
 }
 
-void write_ambiguous(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+void write_ambiguous(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                     const Columns& columns) {
   const std::vector<Decimal> candidates = candidates_of(context, row.run);
   const Span span = run_span(row);
-  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+  for (const std::size_t c : columns) {
     Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
     cell.status = CellStatus::ambiguous;
     cell.span = span;
@@ -65,9 +66,10 @@ void write_ambiguous(const TableContext& context, const BlockSpec& block, const 
 }
 
 /// The row's label stands there and nothing behind it.
-void write_empty(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+void write_empty(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                 const Columns& columns) {
   const Pos at = context.events[row.begin].span.end;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+  for (const std::size_t c : columns) {
     Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
     cell.status = CellStatus::empty;
     cell.span = {at, at};
@@ -78,8 +80,8 @@ void write_empty(const TableContext& context, const BlockSpec& block, const RowR
 
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const Columns& columns) {
-  if (row.run.values.empty()) return write_empty(context, block, row);
-  if (!placing.certain) return write_ambiguous(context, block, row);
+  if (row.run.values.empty()) return write_empty(context, block, row, columns);
+  if (!placing.certain) return write_ambiguous(context, block, row, columns);
   for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {
     const CellIndex cell = block.cell(static_cast<std::size_t>(row.row), columns[place]);
     if (placing.columns[place]) {

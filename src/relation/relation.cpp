@@ -98,6 +98,9 @@ bool holds(RelationOp op, int difference_sign) {
 
 RelationResult evaluate(const RelationSpec& relation, const Template& form, std::span<const Cell> cells,
                         const Text& text) {
+  if (relation.hinge < cells.size() && cells[relation.hinge].status == CellStatus::missing) {
+    return {RelationOutcome::not_printed, {}, {}, false};
+  }
   Tally tally;
   take_side(relation.left, 1, form, cells, tally);
   take_side(relation.right, -1, form, cells, tally);

@@ -16,6 +16,11 @@ struct CellView {
   std::string_view unit;
 };
 
+/// Left out of every output: a cell of an optional row or column that the report does not print.
+[[nodiscard]] inline bool is_left_out(const CellSpec& spec, const Cell& cell) {
+  return spec.optional && cell.status == CellStatus::missing;
+}
+
 /// A cell in which nothing is printed carries its row label as place (see Cell::span): that is no content.
 [[nodiscard]] CellView view_cell(const Text& text, const Cell& cell);
 

@@ -136,9 +136,11 @@ void append_extract_csv(const Item& item, const RenderOptions&, std::string& out
   const std::string start = line_start(item);
   static const Cell kMissing{};
   for (std::size_t i = 0; i < report.form->cells.size(); ++i) {
+    const Cell& cell = i < report.cells.size() ? report.cells[i] : kMissing;
+    if (is_left_out(report.form->cells[i], cell)) continue;
     out += start;
     append_labels(*report.form, i, out);
-    append_content(item.document->text, i < report.cells.size() ? report.cells[i] : kMissing, out);
+    append_content(item.document->text, cell, out);
   }
 }
 

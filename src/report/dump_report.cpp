@@ -152,7 +152,8 @@ void dump_report(const Text& text, const Report& report, std::string& out) {
   append_identity(text, report.identity, out);
   append_sections(text, report, out);
   for (std::size_t i = 0; report.form != nullptr && i < report.form->cells.size(); ++i) {
-    append_cell(text, report.form->cells[i].id, i < report.cells.size() ? report.cells[i] : Cell{}, out);
+    const Cell cell = i < report.cells.size() ? report.cells[i] : Cell{};
+    if (!is_left_out(report.form->cells[i], cell)) append_cell(text, report.form->cells[i].id, cell, out);
   }
   for (const Observation& o : report.observations) append_observation(text, report, o, out);
 }

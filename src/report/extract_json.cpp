@@ -48,6 +48,7 @@ void append_cells(const Document& document, JsonWriter& json) {
   static const Cell kMissing{};
   for (std::size_t i = 0; i < report.form->cells.size(); ++i) {
     const Cell& cell = i < report.cells.size() ? report.cells[i] : kMissing;
+    if (is_left_out(report.form->cells[i], cell)) continue;
     append_cell(document.text, report.form->cells[i].id, cell, json);
   }
 }

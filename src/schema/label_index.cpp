@@ -24,6 +24,12 @@ std::size_t slot_of(std::uint64_t key, std::size_t slots) {
   return static_cast<std::size_t>((key * 0x9E3779B97F4A7C15ULL) >> 20) & (slots - 1);
 }
 
+template <class Spec>
+bool names_itself(const Spec& /*spec*/) {
+  return true;
+}
+bool names_itself(const RowSpec& row) { return row.subtotal_of < 0; }
+
 /// Passes over what may stand inside a label. False where the label must end.
 class Gap {
  public:
@@ -78,12 +84,12 @@ void TemplateSet::Index::add_block(const BlockSpec& block, LabelUse use) {
     use.kind = kind;
     for (std::size_t i = 0; i < specs.size(); ++i) {
       use.index = static_cast<std::uint8_t>(i);
-      add_label(specs[i].label, use);
+      if (names_itself(specs[i])) add_label(specs[i].label, use);
     }
   };
   add_all(block.columns, LabelKind::column);
   add_all(block.groups, LabelKind::group);
-  add_all(block.rows, LabelKind::row);
+  add_all(block.rows, LabelKind::row);  // a subtotal has no wording but its group's
   use.kind = LabelKind::heading;
   use.index = 0;
   if (!block.heading.text.empty()) add_label(block.heading, use);

@@ -6,114 +6,116 @@
 
 namespace gxreport::schema {
 
-Node Node::at(const char* key) const {
-  if (!has(key)) fail(std::string("member \"") + key + "\" is missing");
-  return {value_->at(key), pointer_ + "/" + key};
+std::u16string letters_of(const Node& node, const std::string& text) {
+  std::u16string letters = label_skeleton(text);
+  if (letters.empty()) node.fail(in_both("没有汉字、字母或数字", "holds no letter, digit or Han character"));
+  return letters;
 }
 
-std::string Node::text(const char* key) const {
-  const Node node = at(key);
-  if (!node.json().is_string()) node.fail("must be a string");
-  return node.json().get<std::string>();
+namespace {
+
+std::vector<std::u16string> letters_of(const Node& node, const std::vector<std::string>& texts) {
+  std::vector<std::u16string> letters;
+  for (const std::string& text : texts) letters.push_back(letters_of(node, text));
+  return letters;
 }
 
-std::string Node::text_or_empty(const char* key) const { return has(key) ? text(key) : std::string(); }
+}  // namespace
 
-bool Node::flag(const char* key, bool otherwise) const {
-  if (!has(key)) return otherwise;
-  const Node node = at(key);
-  if (!node.json().is_boolean()) node.fail("must be true or false");
-  return node.json().get<bool>();
-}
-
-std::vector<Node> Node::items(const char* key) const {
-  std::vector<Node> nodes;
-  if (!has(key)) return nodes;
-  const Node list = at(key);
-  if (!list.json().is_array()) list.fail("must be an array");
-  nodes.reserve(list.json().size());
-  for (std::size_t i = 0; i < list.json().size(); ++i) {
-    nodes.emplace_back(list.json().at(i), list.pointer() + "/" + std::to_string(i));
-  }
-  return nodes;
-}
-
-std::vector<std::string> Node::texts(const char* key) const {
-  std::vector<std::string> texts;
-  for (const Node& node : items(key)) {
-    if (!node.json().is_string()) node.fail("must be a string");
-    texts.push_back(node.json().get<std::string>());
-  }
-  return texts;
+Bilingual read_name(const Node& node) {
+  node.allow({"zh", "en"});
+  return {node.text("zh"), node.text("en")};
 }
 
 Label read_label(const Node& node) {
   Label label;
   if (node.json().is_string()) {
-    label.text = node.json().get<std::string>();
+    label.text = node.string(1);
   } else {
-    label.text = node.text("text");
+    if (!node.json().is_object()) node.fail(must_be("字符串或对象", "a string or an object"));
+    node.allow({"text", "numbering", "accepted", "deviating", "cores"});
+    label.text = node.text("text", 1);
     label.numbering = node.text_or_empty("numbering");
-    label.accepted = node.texts("accepted");
-    label.deviating = node.texts("deviating");
-    label.cores = node.texts("cores");
+    label.accepted = node.texts("accepted", kMaxTexts, 1);
+    label.deviating = node.texts("deviating", kMaxTexts, 1);
+    label.cores = node.texts("cores", kMaxTexts, 1);
   }
-  label.letters = label_skeleton(label.text);
+  label.letters = letters_of(node, label.text);
   label.numbering_letters = label_skeleton(label.numbering);
-  for (const std::string& text : label.accepted) label.accepted_letters.push_back(label_skeleton(text));
-  for (const std::string& text : label.deviating) label.deviating_letters.push_back(label_skeleton(text));
+  label.accepted_letters = letters_of(node, label.accepted);
+  label.deviating_letters = letters_of(node, label.deviating);
   return label;
 }
 
 namespace {
 
-std::optional<int> read_year(const Node& years, const char* key) {
-  if (!years.has(key)) return std::nullopt;
-  const Node node = years.at(key);
-  if (!node.json().is_number_integer()) node.fail("must be a whole number");
-  return node.json().get<int>();
+constexpr std::size_t kMaxParts = 32;
+constexpr std::size_t kMaxMarkers = 128;
+
+void read_years(const Node& years, Template& form) {
+  constexpr int kFirst = 1900;
+  constexpr int kLast = 9999;
+  years.allow({"from", "to"});
+  if (years.has("from")) form.year_from = years.number("from", kFirst, kLast);
+  if (years.has("to")) form.year_to = years.number("to", kFirst, kLast);
+  if (form.year_from && form.year_to && *form.year_from > *form.year_to)
+    years.fail({"from 晚于 to", "from is later than to"});
 }
 
 void read_head(const Node& root, Template& form) {
-  form.id = root.text("id");
-  form.name = {root.at("name").text("zh"), root.at("name").text("en")};
+  root.allow(
+      {"$schema", "id", "name", "document", "years", "parts", "tables", "relations", "outline", "markers"});
+  if (root.has("$schema")) (void)root.text("$schema");
+  form.id = root.id("id", '-');
+  form.name = read_name(root.at("name"));
   form.document = root.text("document");
-  form.markers = root.texts("markers");
-  if (root.has("years")) {
-    form.year_from = read_year(root.at("years"), "from");
-    form.year_to = read_year(root.at("years"), "to");
-  }
+  (void)root.at("markers");
+  form.markers = root.texts("markers", kMaxMarkers, 2);
+  if (root.has("years")) read_years(root.at("years"), form);
 }
 
 void read_parts(const Node& root, Template& form) {
-  for (const Node& node : root.items("parts")) {
-    PartSpec part{node.text("id"), read_label(node.at("title"))};
+  (void)root.at("parts");
+  for (const Node& node : root.items("parts", kMaxParts)) {
+    node.allow({"id", "title"});
+    PartSpec part{node.id("id"), read_label(node.at("title"))};
     const bool twice = std::ranges::any_of(form.parts, [&](const PartSpec& p) { return p.id == part.id; });
-    if (twice) node.fail("part \"" + part.id + "\" stands twice");
+    if (twice) node.fail(in_both("id“{}”出现两次", "id \"{}\" stands twice", part.id));
     form.parts.push_back(std::move(part));
   }
 }
 
 }  // namespace
+
+std::unique_ptr<const Template> parse_form(std::string_view json, RuleCheck is_rule, Bilingual& error) {
+  try {
+    const nlohmann::json document = parse_limited(json);
+    const Node root(document, "");
+    auto form = std::make_unique<Template>();
+    CellIds ids;
+    read_head(root, *form);
+    read_parts(root, *form);
+    read_tables(root, *form, ids);
+    read_relations(root, *form, ids, is_rule);
+    read_outline(root, *form, is_rule);
+    return form;
+  } catch (const TemplateFault& fault) {
+    error = fault.words;
+  } catch (const std::exception& fault) {
+    error = {fault.what(), fault.what()};
+  }
+  return nullptr;
+}
+
 }  // namespace gxreport::schema
 
 namespace gxreport {
 
 std::unique_ptr<const Template> parse_template(std::string_view json, std::string& error) {
-  try {
-    const nlohmann::json document = nlohmann::json::parse(json);
-    const schema::Node root(document, "");
-    auto form = std::make_unique<Template>();
-    schema::read_head(root, *form);
-    schema::read_parts(root, *form);
-    schema::read_tables(root, *form);
-    schema::read_relations(root, *form);
-    schema::read_outline(root, *form);
-    return form;
-  } catch (const std::exception& fault) {
-    error = fault.what();
-    return nullptr;
-  }
+  Bilingual words;
+  auto form = schema::parse_form(json, nullptr, words);
+  if (!form) error = std::move(words.en);
+  return form;
 }
 
 }  // namespace gxreport

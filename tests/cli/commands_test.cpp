@@ -1,4 +1,5 @@
 // The commands beside check and extract.
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 #include "catch.hpp"
@@ -112,5 +113,6 @@ TEST_CASE("extract as csv: one line a cell") {
   CHECK(ran.status == 0);
   const auto* form = gxreport::TemplateSet::builtin().find("2019-60");
   REQUIRE(form != nullptr);
-  CHECK(count_lines(ran.out) == form->cells.size() + 1);
+  const auto printed = std::ranges::count(form->cells, false, &gxreport::CellSpec::optional);
+  CHECK(count_lines(ran.out) == static_cast<std::size_t>(printed) + 1);
 }

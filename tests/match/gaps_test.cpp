@@ -30,6 +30,7 @@ int count_of(const RowSpec& row) {
 std::string table(int total, const std::string& stray) {
   std::string out = "三、收到和处理政府信息公开申请情况\n";
   for (const RowSpec& row : requests().rows) {
+    if (row.optional) continue;
     const std::string label = row.label.numbering + row.label.text;
     if (row.id == "partial") {
       out += label + "\n1.属于国家秘密\n" + stray;

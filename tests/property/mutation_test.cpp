@@ -84,7 +84,7 @@ void try_changed(const std::string& property, Change change) {
       for (const Template* form : readable_forms()) {
         for (const std::uint64_t seed : seeds()) {
           Random random(seed * 31 + 7);
-          const ReportModel model = sample_report(*form, seed, 10);
+          const ReportModel model = sample_report(*form, seed, 10, extras_of(seed));
           const std::string text = change(render(model, layout, seed), random);
           check_document(text, TemplateSet::builtin(), Options{}, document);
           complaints.add({model, layout.name}, text, misplaced_cells(document));

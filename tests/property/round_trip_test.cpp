@@ -36,11 +36,11 @@ std::vector<std::string> differences(const ReportModel& model, const Document& d
   std::vector<std::string> out;
   for (std::size_t i = 0; i < report.cells.size(); ++i) {
     const auto cell = static_cast<CellIndex>(i);
-    if (!always_printed(*model.form, cell)) continue;
     const auto& printed = model.values[i];
     const Cell& read = report.cells[i];
-    const bool same =
-        printed ? read.status == CellStatus::ok && read.value == *printed : read.status == CellStatus::empty;
+    const bool same = !is_printed(model, cell) ? read.status == CellStatus::missing
+                      : printed                ? read.status == CellStatus::ok && read.value == *printed
+                                               : read.status == CellStatus::empty;
     if (!same) out.push_back(cell_complaint(model, report, cell));
   }
   compare_identity(model, report.identity, out);
@@ -59,7 +59,7 @@ void try_layout(const Layout& layout, Loss loss, Complaints& complaints, Compare
   for (const Template* form : readable_forms()) {
     for (const std::uint64_t seed : seeds()) {
       const std::size_t blanks = loss == Loss::blanks || seed % 3 == 0 ? 20 : 0;
-      const ReportModel model = sample_report(*form, seed, blanks);
+      const ReportModel model = sample_report(*form, seed, blanks, extras_of(seed));
       const std::string text = render(model, layout, seed, loss);
       check_document(text, TemplateSet::builtin(), Options{}, document);
       complaints.add({model, layout.name}, text, compare(model, document));

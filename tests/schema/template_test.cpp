@@ -17,7 +17,18 @@ const Template& form(std::string_view id) {
 }
 
 std::size_t relations_of(const Template& t, std::string_view rule) {
-  return static_cast<std::size_t>(std::ranges::count(t.relations, rule, &RelationSpec::rule));
+  return static_cast<std::size_t>(std::ranges::count_if(
+      t.relations, [&](const RelationSpec& r) { return r.rule == rule && r.hinge == kNoCell; }));
+}
+
+/// Relations on what not every report prints.
+std::size_t optional_relations(const Template& t, std::string_view rule) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      t.relations, [&](const RelationSpec& r) { return r.rule == rule && r.hinge != kNoCell; }));
+}
+
+std::size_t required_cells(const Template& t) {
+  return static_cast<std::size_t>(std::ranges::count(t.cells, false, &CellSpec::optional));
 }
 
 std::string error_of(std::string_view json) {
@@ -44,16 +55,39 @@ std::string with(std::string_view from, std::string_view to) {
 
 TEST_CASE("the forms have the cells and relations of the official tables") {
   const Template& first = form("2019-60");
-  CHECK(first.cells.size() == 6 + 6 + 6 + 2 + 2 + 23 * 7 + 15);
+  CHECK(required_cells(first) == 6 + 6 + 6 + 2 + 2 + 23 * 7 + 15);
   CHECK(relations_of(first, "GX301") == 7);
   CHECK(relations_of(first, "GX302") == 7);
   CHECK(relations_of(first, "GX303") == 23);
   CHECK(relations_of(first, "GX401") == 3);
   CHECK(relations_of(first, "GX501") == 5);
   const Template& second = form("2021-30");
-  CHECK(second.cells.size() == 6 + 1 + 2 + 1 + 25 * 7 + 15);
+  CHECK(required_cells(second) == 6 + 1 + 2 + 1 + 25 * 7 + 15);
   CHECK(relations_of(second, "GX303") == 25);
   CHECK(relations_of(second, "GX502") == 2);
+}
+
+TEST_CASE("小计 and the subtotals of groups have cells and relations of their own") {
+  const Template& first = form("2019-60");
+  CHECK(first.cells.size() - required_cells(first) == 23 + 3 * 8);
+  CHECK(optional_relations(first, "GX301") == 1);
+  CHECK(optional_relations(first, "GX302") == 1 + 3 * 8);
+  CHECK(optional_relations(first, "GX303") == 2 * 23 + 3 * 3);
+  const Template& second = form("2021-30");
+  CHECK(second.cells.size() - required_cells(second) == 25 + 4 * 8);
+  CHECK(optional_relations(second, "GX302") == 1 + 4 * 8);
+  CHECK(optional_relations(second, "GX303") == 2 * 25 + 3 * 4);
+  CHECK(second.row_of(second.find_cell("requests.other_subtotal.total")).label.text == "其他处理");
+}
+
+TEST_CASE("no total counts a subtotal among its parts") {
+  for (const std::string_view id : {"2019-60", "2021-30"}) {
+    const Template& t = form(id);
+    for (const RelationSpec& relation : t.relations) {
+      if (relation.rule != "GX302") continue;
+      for (const Term& term : relation.right) CHECK(t.row_of(term.cell).subtotal_of < 0);
+    }
+  }
 }
 
 TEST_CASE("every cell id is found at its own index") {
@@ -90,7 +124,8 @@ TEST_CASE("row totals speak of the row's own cells") {
 TEST_CASE("a form of one's own is read, and its errors name their place") {
   std::string error;
   REQUIRE(parse_template(kSmall, error) != nullptr);
-  CHECK(error_of("[]") == "/: member \"id\" is missing");
+  CHECK(error_of("[]") == "/: must be an object");
+  CHECK(error_of("{}") == "/: member \"id\" is missing");
   CHECK(error_of(with("\"part\":\"p\"", "\"part\":\"q\"")) == "/tables/0/part: there is no \"q\"");
   CHECK(error_of(with("\"right\":[\"b\"]", "\"right\":[\"c\"]")) ==
         "/relations/0: there is no cell \"t.r.c\"");

@@ -36,7 +36,7 @@ bool shows_gaps(const Layout& layout) { return layout.separable && layout.name !
 Printed printed_of(const ReportModel& model) {
   Printed out(model.values.size());
   for (std::size_t i = 0; i < out.size(); ++i) {
-    if (model.values[i]) out[i].push_back(*model.values[i]);
+    if (model.values[i] && is_printed(model, static_cast<CellIndex>(i))) out[i].push_back(*model.values[i]);
   }
   return out;
 }

@@ -8,10 +8,10 @@ namespace gxreport::support {
 
 namespace {
 
-std::size_t width_of(const TableSpec& table) {
+std::size_t width_of(const TableSpec& table, const Extras& extras) {
   std::size_t width = 0;
   for (const BlockSpec& block : table.blocks) {
-    const std::size_t columns = printed_columns(block).size();
+    const std::size_t columns = printed_columns(block, extras).size();
     width = std::max(width, block.layout == BlockLayout::flat ? columns * block.rows.size()
                                                               : label_columns(block) + columns);
   }
@@ -38,7 +38,7 @@ std::vector<std::string> PrintedTable::grid_row(std::size_t row_index) const {
 PrintedTable print_table(const ReportModel& model, const TableSpec& table, const Style& style,
                          Random& random) {
   PrintedTable out;
-  out.columns = width_of(table);
+  out.columns = width_of(table, model.extras);
   BlockPrinter printer{model, table, style, random, out};
   for (const BlockSpec& block : table.blocks) printer.print(block);
   return out;

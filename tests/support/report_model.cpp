@@ -106,25 +106,37 @@ bool holds(const RelationSpec& relation, const ReportModel& model) {
   return order <= 0;
 }
 
-bool always_printed(const Template& form, CellIndex cell) {
-  return !form.column_of(cell).optional && !form.row_of(cell).optional;
+bool is_printed(const ReportModel& model, CellIndex cell) {
+  return (model.extras.columns || !model.form->column_of(cell).optional) &&
+         (model.extras.rows || !model.form->row_of(cell).optional);
 }
 
-ReportModel sample_report(const Template& form, std::uint64_t seed, std::size_t blank_percent) {
+bool is_printed(const ReportModel& model, const RelationSpec& relation) {
+  const auto printed = [&](const Term& term) { return is_printed(model, term.cell); };
+  return std::ranges::all_of(relation.left, printed) && std::ranges::all_of(relation.right, printed);
+}
+
+ReportModel sample_report(const Template& form, std::uint64_t seed, std::size_t blank_percent,
+                          Extras extras) {
   Random random(seed);
-  ReportModel model{&form, seed, sample_organization(random), form.year_from.value_or(2019), {}};
+  ReportModel model{&form, seed, sample_organization(random), form.year_from.value_or(2019), {}, extras};
   const int last_year = form.year_to.value_or(model.year + 3);
   model.year = static_cast<int>(random.between(model.year, last_year));
 
   std::vector<Pace> paces;
   for (std::size_t i = 0; i < form.tables.size(); ++i) paces.push_back(static_cast<Pace>(random.below(3)));
   for (std::size_t i = 0; i < form.cells.size(); ++i) {
-    model.values.emplace_back(
-        sample_cell(form, static_cast<CellIndex>(i), paces[form.cells[i].table], random));
+    // What optional cells hold follows from the others, and whether they are printed changes none of those.
+    model.values.emplace_back(form.cells[i].optional ? Decimal{}
+                                                     : sample_cell(form, static_cast<CellIndex>(i),
+                                                                   paces[form.cells[i].table], random));
   }
   settle_all(model);
-  for (auto& value : model.values) {
-    if (value->units == 0 && random.chance(blank_percent)) value.reset();
+  Random blanks(seed + 1);
+  for (std::size_t i = 0; i < model.values.size(); ++i) {
+    auto& value = model.values[i];
+    Random& chance = form.cells[i].optional ? blanks : random;
+    if (value->units == 0 && chance.chance(blank_percent)) value.reset();
   }
   return model;
 }

@@ -11,6 +11,13 @@
 
 namespace gxreport::support {
 
+/// What a report prints beyond what every report does.
+struct Extras {
+  bool columns = false;        ///< its optional columns …
+  bool columns_first = false;  ///< … before those that they sum up, not behind them
+  bool rows = false;           ///< its optional rows
+};
+
 struct ReportModel {
   const Template* form = nullptr;
   std::uint64_t seed = 0;
@@ -18,6 +25,7 @@ struct ReportModel {
   int year = 0;
   /// One for each of form->cells; nullopt is a blank cell, which stands for 0.
   std::vector<std::optional<Decimal>> values;
+  Extras extras;
 };
 
 /// What a figure stands for in a relation: a blank is 0.
@@ -26,12 +34,14 @@ struct ReportModel {
 /// True when `relation` holds for the figures of `model`.
 [[nodiscard]] bool holds(const RelationSpec& relation, const ReportModel& model);
 
-/// True for cells that every report has; optional rows and columns are not printed.
-[[nodiscard]] bool always_printed(const Template& form, CellIndex cell);
+/// False for cells of optional rows and columns that `model` does not print.
+[[nodiscard]] bool is_printed(const ReportModel& model, CellIndex cell);
+/// True when all cells of `relation` are printed.
+[[nodiscard]] bool is_printed(const ReportModel& model, const RelationSpec& relation);
 
 /// A valid report of `form`, the same for the same seed. `blank_percent`: how many of the cells that hold 0
 /// are left blank instead.
 [[nodiscard]] ReportModel sample_report(const Template& form, std::uint64_t seed,
-                                        std::size_t blank_percent = 0);
+                                        std::size_t blank_percent = 0, Extras extras = {});
 
 }  // namespace gxreport::support

@@ -20,7 +20,7 @@ void ShareRead::add(std::string_view layout, const ReportModel& model, const Rep
   Count& count = counts_[{std::string(layout), model.form->id}];
   ++count.reports;
   for (std::size_t i = 0; i < model.values.size(); ++i) {
-    if (!always_printed(*model.form, static_cast<CellIndex>(i))) continue;
+    if (!is_printed(model, static_cast<CellIndex>(i))) continue;
     ++count.cells;
     if (report.form == model.form && exact(model.values[i], report.cells[i])) ++count.exact;
   }

@@ -7,8 +7,8 @@
 
 namespace gxreport::support {
 
-/// Indices of the columns that every report prints.
-[[nodiscard]] std::vector<std::size_t> printed_columns(const BlockSpec& block);
+/// Indices of the columns that a report prints, from left to right.
+[[nodiscard]] std::vector<std::size_t> printed_columns(const BlockSpec& block, const Extras& extras);
 /// How many grid columns the labels of a block take: one, and one for each level of groups.
 [[nodiscard]] std::size_t label_columns(const BlockSpec& block);
 

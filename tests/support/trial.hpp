@@ -19,6 +19,10 @@ namespace gxreport::support {
 /// on that GXREPORT_PROPERTY_FIRST says.
 [[nodiscard]] std::vector<std::uint64_t> seeds();
 
+/// What the report of a seed prints beyond the plain form: nothing in most, in one of four 小计 before or
+/// behind its columns, subtotals of groups, or both.
+[[nodiscard]] Extras extras_of(std::uint64_t seed);
+
 /// What identifies a trial, so that a failure can be repeated.
 struct Trial {
   const ReportModel& model;

@@ -1,4 +1,5 @@
-// GX302: handled_total = the sum of the result rows, in each applicant column.
+// GX302: handled_total = the sum of the result rows, in each applicant column; where a report prints
+// subtotals of the groups, each = the sum of its group's rows.
 #include "check/relation_findings.hpp"
 #include "check/rules/table.hpp"
 
@@ -8,7 +9,7 @@ constinit const CheckedRule gx302_results_do_not_add_up{
     {.code = "GX302",
      .name = "results-do-not-add-up",
      .severity = Severity::error,
-     .title = {"各项办理结果之和不等于总计", "The results do not add up to their total"},
+     .title = {"各项办理结果之和不等于总计或小计", "The results do not add up to their total or subtotal"},
      .basis = {"格式表三：（七）总计是本年度办理结果各项之和",
                "Table three of the form: its row （七）总计 is the total of the results above it"},
      .why = {"总计与分项不符时，公众看到的公开率、不予公开率都无从算起。",

@@ -1,4 +1,5 @@
-// GX303: total = the sum of the six applicant columns, in each row of table three.
+// GX303: total = the sum of the six applicant columns, in each row of table three; where a report prints
+// 小计, it = the five columns of 法人或其他组织, and total = 自然人 + 小计.
 #include "check/relation_findings.hpp"
 #include "check/rules/table.hpp"
 
@@ -8,7 +9,8 @@ constinit const CheckedRule gx303_applicants_do_not_add_up{
     {.code = "GX303",
      .name = "applicants-do-not-add-up",
      .severity = Severity::error,
-     .title = {"各类申请人之和不等于总计", "The applicants of a row do not add up to its total"},
+     .title = {"各类申请人之和不等于总计或小计",
+               "The applicants of a row do not add up to its total or subtotal"},
      .basis = {"格式表三：总计一栏是自然人与各类法人或其他组织之和",
                "Table three of the form: its column 总计 is the total of the six kinds of applicants"},
      .why = {"一行横向加不起来，不是某类申请人记错，就是数字填错了栏。",

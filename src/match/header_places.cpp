@@ -1,0 +1,58 @@
+// Where the headers of a table stand.
+#include <algorithm>
+
+#include "gxreport/figure.hpp"
+#include "match/columns.hpp"
+
+namespace gxreport::match {
+
+bool stands_in_columns(const TableContext& context, const BlockReading& reading) {
+  return std::ranges::any_of(reading.headers, [&](const HeaderReading& header) {
+    return context.events[header.event].gap == lex::Gap::columns;
+  });
+}
+
+Columns from_left(const TableContext& context, const BlockReading& reading, bool wide) {
+  std::vector<std::pair<std::uint32_t, std::size_t>> placed;
+  for (const HeaderReading& header : reading.headers) {
+    const auto same = [&](const auto& other) { return other.second == header.column; };
+    if (std::ranges::any_of(placed, same)) continue;
+    const Pos at = context.events[header.event].span.begin;
+    const Span before{context.text.line_at(at).begin, at};
+    placed.emplace_back(wide ? display_width(context.text, before) : before.size(), header.column);
+  }
+  std::ranges::stable_sort(placed, {}, &std::pair<std::uint32_t, std::size_t>::first);
+  Columns columns;
+  for (const auto& [display, column] : placed) columns.push_back(column);
+  return columns;
+}
+
+bool stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
+  const std::u16string& letters = label.letters;
+  std::size_t at = 0;
+  for (const std::size_t event : reading.loose) {
+    for (const char16_t c : context.text.folded(context.events[event].span)) {
+      if (at < letters.size() && c == letters[at]) ++at;
+    }
+  }
+  return at == letters.size();
+}
+
+std::vector<HeaderPlace> header_places(const TableContext& context, const BlockReading& reading, bool wide) {
+  BlockReading all;
+  std::ranges::merge(reading.headers, reading.optional_headers, std::back_inserter(all.headers), {},
+                     &HeaderReading::event, &HeaderReading::event);
+  std::vector<HeaderPlace> places;
+  if (stands_in_columns(context, all)) {
+    for (const std::size_t column : from_left(context, all, wide)) places.push_back({column, 0});
+    return places;
+  }
+  for (const HeaderReading& header : all.headers) {
+    const auto same = [&](const HeaderPlace& place) { return place.column == header.column; };
+    if (std::ranges::none_of(places, same))
+      places.push_back({header.column, context.events[header.event].line});
+  }
+  return places;
+}
+
+}  // namespace gxreport::match
