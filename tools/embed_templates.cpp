@@ -1,4 +1,4 @@
-// Validates the forms against their schema and writes them as a C++ array:
+// Validates the forms against their schema and writes them as a C++ array, and the schema:
 // embed_templates OUTPUT SCHEMA FORM…
 #include <cstdio>
 #include <fstream>
@@ -45,11 +45,12 @@ void write_literal(std::ofstream& out, std::string_view text) {
     out << "\n        R\"gxform(" << text.substr(at, end - at) << ")gxform\"";
     at = end;
   }
-  out << ", " << text.size() << "),\n";
+  out << ", " << text.size() << ")";
 }
 
 int run(int argc, char** argv) {
-  const nlohmann::json schema_json = nlohmann::json::parse(read_file(argv[2]));
+  const std::string schema_text = read_file(argv[2]);
+  const nlohmann::json schema_json = nlohmann::json::parse(schema_text);
   valijson::Schema schema;
   valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(schema_json), schema);
   std::ofstream out(argv[1], std::ios::binary);
@@ -59,8 +60,11 @@ int run(int argc, char** argv) {
     const std::string text = read_file(argv[i]);
     valid = validate(schema, argv[i], nlohmann::json::parse(text)) && valid;
     write_literal(out, text);
+    out << ",\n";
   }
-  out << "};\n";
+  out << "};\nconstexpr std::string_view kTemplateSchema =\n";
+  write_literal(out, schema_text);
+  out << ";\n";
   out.close();
   if (!valid || !out) std::remove(argv[1]);
   return valid && out ? 0 : 1;

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "check/rules/table.hpp"
 #include "check/wording.hpp"
 
 namespace gxreport::check {
@@ -159,6 +160,12 @@ void relation_findings(const Inspection& in, Findings& findings) {
     finding.relation = sides_of(*in.form, failed);
     findings.add(std::move(finding));
   }
+}
+
+bool reports_relations(std::string_view code) {
+  return std::ranges::any_of(rule_table(), [code](const CheckedRule* rule) {
+    return rule->record.code == code && rule->find == relation_findings;
+  });
 }
 
 }  // namespace gxreport::check

@@ -10,4 +10,7 @@ namespace gxreport::check {
 /// first.
 void relation_findings(const Inspection& in, Findings& findings);
 
+/// True for the codes of rules that report failed relations; those of any other rule would go unsaid.
+[[nodiscard]] bool reports_relations(std::string_view code);
+
 }  // namespace gxreport::check

@@ -30,6 +30,7 @@ struct Arguments {
   std::vector<std::string> operands;
   std::vector<std::string> globs;
   std::vector<std::string> files_from;
+  std::vector<std::string> templates;
   std::string stdin_name;
   std::string format;
   std::string output;
@@ -41,6 +42,7 @@ struct Arguments {
   std::string show;
   bool nul_separated = false;
   bool verbose = false;
+  bool schema = false;
   bool help = false;
   bool version = false;
 };

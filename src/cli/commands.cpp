@@ -7,9 +7,11 @@
 #include "cli/notices.hpp"
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
+#include "cli/user_forms.hpp"
 #include "report/catalogue.hpp"
 #include "report/dump_cells.hpp"
 #include "report/dump_report.hpp"
+#include "schema/template_json.hpp"
 
 namespace gxreport::cli {
 
@@ -53,7 +55,8 @@ int run_task(const Context& context, Task task) {
 }
 
 // The one document that `dump` looks at; says why when there is none.
-bool read_one(const Context& context, const std::string& path, FileBytes& bytes, Document& document) {
+bool read_one(const Context& context, const std::string& path, const TemplateSet& forms, FileBytes& bytes,
+              Document& document) {
   Options options;
   options.lang = context.lang;
   std::string problem;
@@ -66,8 +69,7 @@ bool read_one(const Context& context, const std::string& path, FileBytes& bytes,
   if (result == FileBytes::Result::not_a_file)
     problem = context.lang == Lang::zh ? "不是普通文件" : "is no regular file";
   document.error = result == FileBytes::Result::too_large ? SourceError::too_large : SourceError::none;
-  if (result == FileBytes::Result::read)
-    read_document(bytes.bytes(), TemplateSet::builtin(), options, document);
+  if (result == FileBytes::Result::read) read_document(bytes.bytes(), forms, options, document);
   if (problem.empty() && document.error != SourceError::none) {
     report_unreadable(document.error, options, document.result);
     problem = trouble_of({path, {}, &document}, context.lang);
@@ -103,9 +105,12 @@ int dump_command(const Context& context) {
   const bool cells = !operands.empty() && operands.front() == "cells";
   if (operands.size() != 2 || (!cells && operands.front() != "report"))
     return refuse(context, kDumpUsage.in(context.lang));
+  std::string error;
+  const auto forms = load_forms(context.arguments.templates, context.lang, error);
+  if (!forms) return refuse(context, error);
   FileBytes bytes;
   Document document;
-  if (!read_one(context, operands[1], bytes, document)) return kTrouble;
+  if (!read_one(context, operands[1], *forms, bytes, document)) return kTrouble;
   std::string text;
   cells ? dump_cells(document.text, text) : dump_report(document.text, document.report, text);
   return print(context, text);
@@ -149,6 +154,7 @@ int templates_command(const Context& context) {
   if (!arguments.operands.empty()) {
     return refuse(context, std::string(kNoOperands.in(context.lang)) + arguments.operands.front());
   }
+  if (arguments.schema) return print(context, schema::template_schema());
   std::string text;
   if (arguments.show.empty()) {
     append_templates_text(TemplateSet::builtin(), context.lang, text);
@@ -157,9 +163,7 @@ int templates_command(const Context& context) {
   const std::string_view source = TemplateSet::builtin_source(arguments.show);
   if (source.empty())
     return refuse(context, arguments.show + ": " + std::string(kNoTemplate.in(context.lang)));
-  text = source;
-  if (text.back() != '\n') text += '\n';
-  return print(context, text);
+  return print(context, source);
 }
 
 }  // namespace gxreport::cli

@@ -7,7 +7,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 15> kFlags = {{
+constexpr std::array<Flag, 17> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules,
@@ -69,11 +69,23 @@ constexpr std::array<Flag, 15> kFlags = {{
      kCheck,
      &Arguments::verbose,
      {"text 格式中也列出没有问题的文件", "in text also list files without findings"}},
+    {"--template",
+     {"文件", "FILE"},
+     kBatch | kDump,
+     &Arguments::templates,
+     {"另用一个自定的报告格式（JSON），可重复；与内置格式同名的取代内置格式",
+      "also read a form of your own (JSON), may be repeated; one with the id of a built-in form replaces "
+      "it"}},
     {"--show",
      {"格式名", "ID"},
      kTemplates,
      &Arguments::show,
      {"打印一个格式的 JSON 定义", "print the JSON of one form"}},
+    {"--schema",
+     {},
+     kTemplates,
+     &Arguments::schema,
+     {"打印格式定义本身的 JSON Schema", "print the JSON Schema that forms follow"}},
     {"--color",
      {"何时", "WHEN"},
      kCheck,

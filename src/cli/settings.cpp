@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cstdlib>
 
+#include "cli/user_forms.hpp"
 #include "report/escape.hpp"
 
 namespace gxreport::cli {
@@ -130,7 +131,8 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
                     interpret_jobs(arguments.jobs, lang, out.jobs, error) &&
                     interpret_color(arguments.color, terminal, lang, out.render.colour, error) &&
                     interpret_encoding(arguments.encoding, lang, out.options.encoding, error) &&
-                    interpret_inputs(arguments, lang, out.inputs, error);
+                    interpret_inputs(arguments, lang, out.inputs, error) &&
+                    (out.forms = load_forms(arguments.templates, lang, error)) != nullptr;
   if (!good) return std::nullopt;
   return out;
 }

@@ -1,6 +1,7 @@
 // What a command line means.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,7 @@ struct Settings {
   const Reporter* reporter = nullptr;
   RenderOptions render;
   Options options;
+  std::shared_ptr<const TemplateSet> forms;
   std::string output;  ///< empty: standard output
   unsigned jobs = 1;
 };

@@ -71,7 +71,7 @@ std::string Worker::read(const Input& input) {
 }
 
 void Worker::read_bytes(std::string_view bytes) {
-  const TemplateSet& forms = TemplateSet::builtin();
+  const TemplateSet& forms = *settings_.forms;
   if (settings_.render.task == Task::check) {
     check_document(bytes, forms, settings_.options, document_);
   } else {

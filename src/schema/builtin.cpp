@@ -2,13 +2,13 @@
 #include <array>
 #include <cstdlib>
 
-#include "gxreport/template.hpp"
+#include "schema/template_json.hpp"
 
 namespace gxreport {
 
 namespace {
 
-#include "builtin_templates.inc"  // kBuiltinTemplates: an array of the documents' text
+#include "builtin_templates.inc"  // kBuiltinTemplates, kTemplateSchema: the documents' text
 
 std::vector<std::unique_ptr<const Template>> read_builtin() {
   std::vector<std::unique_ptr<const Template>> forms;
@@ -22,6 +22,8 @@ std::vector<std::unique_ptr<const Template>> read_builtin() {
 }
 
 }  // namespace
+
+std::string_view schema::template_schema() { return kTemplateSchema; }
 
 const TemplateSet& TemplateSet::builtin() {
   static const TemplateSet forms(read_builtin());
