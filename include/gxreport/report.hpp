@@ -92,7 +92,9 @@ struct Identity {
 
 struct Report {
   const Template* form = nullptr;     ///< null when no form was recognised
-  std::vector<std::string> evidence;  ///< why this form: the labels and citations that told
+  std::vector<std::string> evidence;  ///< why this form: labels, citations, the year where it decided
+  std::vector<std::string>
+      contrary;  ///< what speaks for another: its document, cited where this form's is not
   Identity identity;
   std::vector<Section> sections;  ///< in the order in which they stand
   std::vector<Cell> cells;        ///< one for each of form->cells, same order

@@ -123,6 +123,7 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   out.render.task = task;
   out.render.lang = lang;
   out.render.announce_passes = arguments.verbose;
+  out.render.give_grounds = arguments.verbose;
   out.render.width = terminal_width(streams.out, terminal);
   out.options.lang = lang;
   out.output = arguments.output;

@@ -141,6 +141,7 @@ Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSe
     const FormView view(forms, recognition->form);
     report.form = &view.form();
     report.evidence = std::move(recognition->evidence);
+    report.contrary = std::move(recognition->contrary);
     report.cells.resize(report.form->cells.size());
     const auto outline = find_outline(text, cells, events, forms);
     if (outline) leave_out(*outline, events);

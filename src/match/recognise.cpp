@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "match/form_view.hpp"
+#include "match/identity.hpp"
 #include "text/search.hpp"
 
 namespace gxreport::match {
@@ -16,6 +17,7 @@ constexpr Pos kHead = 2000;                // the document number is cited in th
 struct Evidence {
   std::vector<std::size_t> markers;  ///< distinct, by first appearance
   std::size_t rows = 0;              ///< distinct labels of rows with figures beside them
+  std::vector<LabelUse> first_rows;  ///< the first kEnoughRows of them
   bool cited = false;
 };
 
@@ -69,7 +71,8 @@ std::vector<Evidence> weigh(const Text& text, const Events& events, const Templa
     for (const LabelUse& use : forms.index().uses(events[i].label)) {
       const bool marker = use.kind == LabelKind::marker && known == 0;
       if (marker) add_once<std::size_t>(evidence[use.form].markers, use.index);
-      if (use.kind == LabelKind::row && valued) ++evidence[use.form].rows;
+      if (use.kind != LabelKind::row || !valued) continue;
+      if (++evidence[use.form].rows <= kEnoughRows) evidence[use.form].first_rows.push_back(use);
     }
     known = told;
   }
@@ -92,26 +95,63 @@ std::size_t score(const Evidence& evidence, const Template& form) {
 std::vector<std::string> describe(const Evidence& evidence, const Template& form) {
   std::vector<std::string> words;
   for (const std::size_t marker : evidence.markers) words.push_back(form.markers[marker]);
+  const bool by_rows = evidence.markers.size() < kEnoughMarkers;
+  for (const LabelUse& use : by_rows ? evidence.first_rows : std::vector<LabelUse>{}) {
+    words.push_back(form.tables[use.table].blocks[use.block].rows[use.index].label.text);
+  }
   if (evidence.cited) words.push_back(form.document);
   return words;
+}
+
+std::vector<std::string> describe_contrary(const std::vector<Evidence>& evidence, const TemplateSet& forms,
+                                           std::size_t chosen) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < evidence.size() && !evidence[chosen].cited; ++i) {
+    if (evidence[i].cited) words.push_back(forms.all()[i]->document);
+  }
+  return words;
+}
+
+/// The forms with the most evidence.
+std::vector<std::size_t> likeliest(const std::vector<Evidence>& evidence, const TemplateSet& forms) {
+  std::vector<std::size_t> best;
+  std::size_t most = 1;
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    const std::size_t told = score(evidence[i], *forms.all()[i]);
+    if (told > most) best.clear();
+    if (told >= most) best.push_back(i);
+    most = std::max(most, told);
+  }
+  return best;
+}
+
+bool is_due(const Template& form, int year) {
+  if (!form.year_from && !form.year_to) return false;
+  return year >= form.year_from.value_or(year) && year <= form.year_to.value_or(year);
 }
 
 }  // namespace
 
 std::optional<Recognition> recognise(const Text& text, const Events& events, const TemplateSet& forms) {
-  std::optional<Recognition> best;
-  std::size_t best_score = 0;
   const std::vector<Evidence> evidence = weigh(text, events, forms);
-  for (std::size_t i = 0; i < evidence.size(); ++i) {
-    const Template& form = *forms.all()[i];
-    const std::size_t told = score(evidence[i], form);
-    // Equal evidence is a fragment of a table that the forms share: the later form is in force.
-    if (told == 0 || told < best_score) continue;
-    best_score = told;
-    best = Recognition{i, {}};
+  std::vector<std::size_t> best = likeliest(evidence, forms);
+  if (best.empty()) return std::nullopt;
+  std::string year;
+  if (best.size() > 1) {  // a fragment of a table that the forms share
+    Identity identity;
+    find_identity(text, text.size(), identity);
+    const auto due = [&](std::size_t i) { return identity.year && is_due(*forms.all()[i], *identity.year); };
+    if (std::ranges::any_of(best, due)) {
+      std::erase_if(best, [&](std::size_t i) { return !due(i); });
+      year = std::to_string(*identity.year) + "年";
+    }
   }
-  if (best) best->evidence = describe(evidence[best->form], *forms.all()[best->form]);
-  return best;
+  const auto begins = [&](std::size_t i) { return forms.all()[i]->year_from.value_or(0); };
+  const std::size_t form = *std::ranges::max_element(best, {}, begins);
+  Recognition recognition{form, describe(evidence[form], *forms.all()[form]),
+                          describe_contrary(evidence, forms, form)};
+  if (!year.empty()) recognition.evidence.push_back(std::move(year));
+  return recognition;
 }
 
 }  // namespace gxreport::match

@@ -149,6 +149,7 @@ void dump_report(const Text& text, const Report& report, std::string& out) {
   out += report.form == nullptr ? "none" : report.form->id;
   out += '\n';
   for (const std::string& words : report.evidence) append_fact(text, "evidence", words, {}, out);
+  for (const std::string& words : report.contrary) append_fact(text, "contrary", words, {}, out);
   append_identity(text, report.identity, out);
   append_sections(text, report, out);
   for (std::size_t i = 0; report.form != nullptr && i < report.form->cells.size(); ++i) {

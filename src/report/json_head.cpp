@@ -33,6 +33,11 @@ void append_evidence(const Report& report, JsonWriter& json) {
   json.begin_array();
   for (const std::string& words : report.evidence) json.string(words);
   json.end_array();
+  if (report.contrary.empty()) return;
+  json.key("contrary_evidence");
+  json.begin_array();
+  for (const std::string& words : report.contrary) json.string(words);
+  json.end_array();
 }
 
 // The report of an item, an empty one when there is none.

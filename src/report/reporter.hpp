@@ -23,7 +23,8 @@ struct RenderOptions {
   std::optional<Severity> fail_on = Severity::error;  ///< a file fails from here on; empty: never
   bool colour = false;                                ///< for people only
   bool announce_passes = false;                       ///< for people only: a line for files without findings
-  std::uint32_t width = 100;                          ///< for people only: columns of a source line
+  bool give_grounds = false;  ///< for people only: on what evidence the form was recognised
+  std::uint32_t width = 100;  ///< for people only: columns of a source line
 };
 
 /// One input of a run.

@@ -17,6 +17,8 @@ constexpr Words kNotChecked = {"未检查：", "not checked: "};
 constexpr Words kFix = {"怎么办：", "what to do: "};
 constexpr Words kNoFindings = {"没有发现问题", "no findings"};
 constexpr Words kSeparator = {"，", ", "};
+constexpr Words kGrounds = {"格式依据：", "form told by: "};
+constexpr Words kContrary = {"；但引用的是 ", "; but it cites "};
 
 constexpr std::uint32_t kGutter = 9;  // "  12345 | "
 
@@ -34,6 +36,26 @@ std::string identity_line(const Document& document, Lang lang) {
   out += separator;
   out += encoding_name(document.text.encoding());
   return out;
+}
+
+void append_words(const std::vector<std::string>& words, Lang lang, std::string& out) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) out += lang == Lang::zh ? "、" : ", ";
+    append_visible(words[i], Blanks::fold, out);
+  }
+}
+
+// "  form told by: …", when it is wanted and there is anything.
+void append_grounds(const Report& report, const RenderOptions& options, std::string& out) {
+  if (!options.give_grounds || report.evidence.empty()) return;
+  out += "  ";
+  out += kGrounds.in(options.lang);
+  append_words(report.evidence, options.lang, out);
+  if (!report.contrary.empty()) {
+    out += kContrary.in(options.lang);
+    append_words(report.contrary, options.lang, out);
+  }
+  out += '\n';
 }
 
 // "  12345 | ", or blanks as wide when there is no number.
@@ -105,6 +127,7 @@ void append_pass(const Item& item, const RenderOptions& options, std::string& ou
   out += options.lang == Lang::zh ? "（" : " (";
   out += identity_line(*item.document, options.lang);
   out += options.lang == Lang::zh ? "）\n" : ")\n";
+  append_grounds(item.document->report, options, out);
 }
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
@@ -149,6 +172,7 @@ void append_check_text(const Item& item, const RenderOptions& options, std::stri
   out += '\n';
   if (item.document->error == SourceError::none)
     out += "  " + identity_line(*item.document, options.lang) + '\n';
+  append_grounds(item.document->report, options, out);
   if (error) append_trouble(item, options, out);
   for (const Diagnostic& diagnostic : diagnostics) append_finding(item, diagnostic, options, out);
   out += '\n';

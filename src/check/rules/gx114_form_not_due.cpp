@@ -12,6 +12,18 @@ bool serves(const Template& form, int year) {
   return year >= form.year_from.value_or(year) && year <= form.year_to.value_or(year);
 }
 
+/// On what evidence the form was recognised, since whoever reads this may doubt it.
+std::string grounds(const Inspection& in) {
+  constexpr std::size_t kNamed = 3;
+  std::string out;
+  if (!in.report.evidence.empty())
+    out += say(in.lang, "；依据：{}", "; told by: {}", list_names(in.report.evidence, in.lang, kNamed));
+  if (!in.report.contrary.empty())
+    out += say(in.lang, "；虽然文中引用的是{}", "; although it cites {}",
+               list_names(in.report.contrary, in.lang, kNamed));
+  return out;
+}
+
 void find(const Inspection& in, Findings& findings) {
   if (in.form == nullptr || !in.report.identity.year) return;
   const int year = *in.report.identity.year;
@@ -26,6 +38,7 @@ void find(const Inspection& in, Findings& findings) {
   finding.message = say(in.lang, "{} 年度的报告应当用 {} 的格式（{}），所用的是 {} 的格式（{}）",
                         "a report for {} is due on the form of {} ({}), this one is on that of {} ({})", year,
                         wording(*due), due->id, wording(*in.form), in.form->id);
+  finding.message += grounds(in);
   findings.add(std::move(finding));
 }
 
