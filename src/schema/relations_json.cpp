@@ -97,6 +97,7 @@ std::vector<std::string> read_terms(const Node& node, const char* key) {
   (void)node.at(key);
   std::vector<std::string> terms = node.texts(key, kMaxListed, 1);
   std::vector<std::string> seen;
+  seen.reserve(terms.size());
   for (const std::string& term : terms) seen.push_back(term.starts_with('-') ? term.substr(1) : term);
   std::ranges::sort(seen);
   const auto twice = std::ranges::adjacent_find(seen);

@@ -16,6 +16,7 @@ namespace {
 
 std::vector<std::u16string> letters_of(const Node& node, const std::vector<std::string>& texts) {
   std::vector<std::u16string> letters;
+  letters.reserve(texts.size());
   for (const std::string& text : texts) letters.push_back(letters_of(node, text));
   return letters;
 }

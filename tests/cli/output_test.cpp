@@ -90,6 +90,20 @@ TEST_CASE("a single clean file is told so, many are only counted unless asked fo
   CHECK(contains(all, "\n  form told by: 本年新制作数量, "));
 }
 
+TEST_CASE("a document that is cited against the rows is said beside the evidence") {
+  const Desk desk;
+  std::string report = clean_report();
+  CHECK_FALSE(contains(gx({"extract", "-", "-f", "ndjson"}, report).out, "contrary_evidence"));
+  report.insert(report.find('\n') + 1, "本报告按照国办公开办函〔2021〕30号编制。\n");
+  desk.put("a.txt", report);
+  const std::string member = R"("contrary_evidence":["国办公开办函〔2021〕30号"])";
+  CHECK(contains(gx({"extract", "a.txt", "-f", "ndjson"}).out, member));
+  CHECK(contains(gx({"check", "a.txt", "-f", "ndjson"}).out, member));
+  CHECK(
+      contains(gx({"check", "a.txt", "-f", "text", "-v"}).out, "; but it cites 国办公开办函〔2021〕30号\n"));
+  CHECK(contains(gx({"dump", "report", "a.txt"}).out, "contrary \"国办公开办函〔2021〕30号\"\n"));
+}
+
 TEST_CASE("the language follows the locale") {
   const Desk desk;
   const Environment all("LC_ALL", nullptr);
