@@ -25,6 +25,13 @@ nlohmann::json first_line(const Ran& ran) {
   return nlohmann::json::parse(ran.out.substr(0, ran.out.find('\n')));
 }
 
+std::string outline_report() {
+  return "丙县水务局2016年政府信息公开工作年度报告\n\n附件\n政府信息公开情况统计表\n统计指标\t单位\t统计数\n"
+         "一、主动公开情况\n（一）主动公开政府信息数\t条\t128\n其中：主动公开规范性文件数\t条\t2\n"
+         "二、依申请公开情况\n（一）收到申请数\t件\t7\n1.当面申请数\t件\t4\n2.传真申请数\t件\t0\n"
+         "3.网络申请数\t件\t0\n4.信函申请数\t件\t3\n（二）申请办结数\t件\t7\n";
+}
+
 std::string replaced(std::string text, std::string_view from, std::string_view to) {
   const std::size_t at = text.find(from);
   REQUIRE(at != std::string::npos);
@@ -89,6 +96,22 @@ TEST_CASE("a built-in form gives way to one of its id, and to one for its years"
   desk.put("next.json", replaced(shown, "\"2019-60\"", "\"next\""));
   CHECK(first_line(gx({"check", "a.txt", "-f", "ndjson", "--template", "next.json"})).at("template") ==
         "next");
+}
+
+TEST_CASE("an outline of the user's own is read, beside the built-in one or in its place") {
+  const Desk desk;
+  desk.put("a.txt", outline_report());
+  const std::string shown(gxreport::TemplateSet::builtin_source("legacy-stats"));
+  desk.put("same.json", shown);
+  const std::string plain = gx({"extract", "a.txt", "-f", "ndjson"}).out;
+  CHECK(gx({"extract", "a.txt", "-f", "ndjson", "--template", "same.json"}).out == plain);
+  desk.put("province.json",
+           replaced(replaced(shown, "\"legacy-stats\"", "\"province\""), "\"统计数\"", "\"本省数\""));
+  desk.put("b.txt", replaced(outline_report(), "统计数", "本省数"));
+  const nlohmann::json read =
+      first_line(gx({"extract", "b.txt", "-f", "ndjson", "--template", "province.json"}));
+  CHECK(read.at("cells") == nlohmann::json::parse(plain.substr(0, plain.find('\n'))).at("cells"));
+  CHECK(read.at("cells").size() > 3);
 }
 
 TEST_CASE("a form that cannot be used is one line and exit status 2") {

@@ -36,15 +36,17 @@ bool is_spoken_of(const Events& events, const FormView& view) {
   return false;
 }
 
+/// A wording that marks this form too says nothing: users bring copies of the built-in one.
 std::vector<std::size_t> foreign_cells(const Events& events, const TemplateSet& forms, std::size_t form) {
   std::vector<std::size_t> found;
-  const auto foreign = [form](const LabelUse& use) {
-    return use.kind == LabelKind::marker && use.form != form;
-  };
   for (const Event& event : events) {
-    if (event.kind != EventKind::label || !std::ranges::any_of(forms.index().uses(event.label), foreign))
-      continue;
-    found.push_back(event.cell);
+    if (event.kind != EventKind::label) continue;
+    bool own = false;
+    bool other = false;
+    for (const LabelUse& use : forms.index().uses(event.label)) {
+      if (use.kind == LabelKind::marker) (use.form == form ? own : other) = true;
+    }
+    if (other && !own) found.push_back(event.cell);
   }
   return found;
 }
