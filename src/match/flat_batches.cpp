@@ -62,6 +62,7 @@ class FlatFinder {
     const std::size_t cells = cells_of_line(context_.events, i);
     batch.lines_differ |= batch.line_cells != 0 && batch.line_cells != cells;
     batch.line_cells = cells;
+    batch.ordinal = std::min(batch.ordinal, event.ordinal);
   }
 
   /// A line of as many figures right below those of `before`.

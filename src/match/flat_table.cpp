@@ -63,8 +63,10 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
   const std::size_t columns = block.columns.size();
   RowShapes shapes(rows.size() * columns);
   shapes.learn(batch.run);
-  if (!batch.lines_differ && batch.line_cells == rows.size() * columns)
-    shapes.learn_header(0, batch.line_cells);
+  // Headings tell the columns of a table whose lines hold the same cells: in a ragged one they tell nothing.
+  if (!batch.lines_differ && !context.disorder.ragged &&
+      batch.line_cells >= batch.ordinal + rows.size() * columns)
+    shapes.learn_header(batch.ordinal, batch.line_cells);
   const Placing placing = shapes.place(context.text, batch.run);
   const Columns order = all_columns(block);
   for (std::size_t n = 0; n < rows.size(); ++n) {

@@ -38,6 +38,21 @@ bool reads_by_levels(Columns columns, bool one_line) {
   return std::ranges::is_sorted(columns);
 }
 
+/// The last column's header, where it comes before the first one's, stands right before it, as on the upper of
+/// two levels. With another heading between them (总计, 法人或其他组织, 自然人) they have changed places.
+bool ends_change_places(const TableContext& context, const BlockReading& reading, std::size_t last_column) {
+  const auto event_of = [&](std::size_t column) {
+    const auto found = std::ranges::find(reading.headers, column, &HeaderReading::column);
+    return found == reading.headers.end() ? kNoEvent : found->event;
+  };
+  const std::size_t first = event_of(0);
+  const std::size_t last = event_of(last_column);
+  if (first == kNoEvent || last == kNoEvent || first < last) return false;
+  const auto begin = context.events.begin() + static_cast<std::ptrdiff_t>(last + 1);
+  const auto end = context.events.begin() + static_cast<std::ptrdiff_t>(first);
+  return std::any_of(begin, end, [](const Event& event) { return event.kind != EventKind::value; });
+}
+
 /// `order` as far as it is complete, the form's columns where it agrees with them, nothing where it does not.
 std::optional<Columns> settle(const Columns& order, const Columns& columns, bool exact) {
   if (exact && order.size() == columns.size()) return order;
@@ -134,6 +149,7 @@ std::optional<Columns> printed_columns(const TableContext& context, std::size_t 
     const auto settled = settle(from_left(context, reading, true), columns, one_level);
     return settled ? settled : settle(from_left(context, reading, false), columns, one_level);
   }
+  if (!one_level && ends_change_places(context, reading, columns.back())) return std::nullopt;
   Columns all;
   for (std::size_t at = 0; at < reading.headers.size();) {
     const Columns here = distinct(header_columns(context, reading, at));

@@ -54,17 +54,36 @@ ShortList<std::size_t, 16> RowShapes::windows(const Run& run) const {
   return starts;
 }
 
+/// The first column is where most rows have it (in a vote that passes over the rows once).
+void RowShapes::learn_line(const Run& run, std::uint16_t ordinal) {
+  widest_ = std::max(widest_, run.line_cells);
+  if (grid_rows_ > 0 && ordinal != first_ordinal_) {
+    ++odd_rows_;
+    if (odd_rows_ <= grid_rows_) return;
+    std::swap(odd_rows_, grid_rows_);
+  } else {
+    ++grid_rows_;
+  }
+  first_ordinal_ = ordinal;
+}
+
+/// The only row whose first column is not where all others have it, and with a blank among its figures: a
+/// cell too many stands in it, and nobody knows where.
+bool RowShapes::is_odd_one(const Run& run) const {
+  constexpr std::size_t kEnough = 4;
+  const auto [first, last] = core(run);
+  if (odd_rows_ != 1 || grid_rows_ < kEnough || first > last || run.values[first].ordinal == first_ordinal_)
+    return false;
+  return !std::all_of(run.values.begin() + first, run.values.begin() + last, holds_something);
+}
+
 void RowShapes::learn(const Run& run) {
+  if (run.line_bound && !run.columns) most_cells_ = std::max(most_cells_, run.line_cells);
   const auto [first, last] = core(run);
   if (first > last || last - first + 1 != columns_) return;
   const Shape shape{run.values.size(), first};
   if (std::ranges::find(shapes_, shape) == shapes_.end()) shapes_.push_back(shape);
-  if (run.line_bound && !run.columns) {
-    const std::uint16_t ordinal = run.values[first].ordinal;
-    ragged_ |= grid_rows_ > 0 && ordinal != first_ordinal_;
-    first_ordinal_ = ordinal;
-    ++grid_rows_;
-  }
+  if (run.line_bound && !run.columns) learn_line(run, run.values[first].ordinal);
   if (!run.columns || full_.size() >= kRowsLearned) return;
   std::vector<Span>& row = full_.emplace_back();
   for (std::size_t i = first; i <= last; ++i) row.push_back(run.values[i].span);
@@ -169,9 +188,10 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
     Placing placing = place_by_grid(run, first_ordinal_);
     if (placing.certain) return placing;
   }
+  if (separated && is_odd_one(run)) return Placing{};
+  // What stands beyond the header's columns is in none of them.
   if (separated && header_cells_ > 0 && header_cells_ == run.line_cells) {
-    Placing placing = place_by_grid(run, header_ordinal_);
-    if (placing.certain) return placing;
+    return place_by_grid(run, header_ordinal_);
   }
   if (run.values.size() < columns_) return Placing{};
   if (nothing) return window(0, columns_, true);  // empty wherever it begins

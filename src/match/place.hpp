@@ -28,6 +28,8 @@ class RowShapes {
   /// `ordinal`.
   void learn_header(std::uint16_t ordinal, std::size_t cells);
   [[nodiscard]] Placing place(const Text& text, const Run& run) const;
+  /// Lines of separated cells have more cells than the full rows, or begin elsewhere.
+  [[nodiscard]] bool is_ragged() const { return odd_rows_ > 0 || (grid_rows_ > 0 && most_cells_ > widest_); }
 
  private:
   struct Extent {
@@ -42,8 +44,10 @@ class RowShapes {
     friend bool operator==(const Shape&, const Shape&) = default;
   };
 
+  void learn_line(const Run& run, std::uint16_t ordinal);
   [[nodiscard]] ShortList<std::size_t, 16> windows(const Run& run) const;
-  [[nodiscard]] bool is_grid() const { return grid_rows_ >= 2 && !ragged_; }
+  [[nodiscard]] bool is_grid() const { return grid_rows_ >= 2 && !is_ragged(); }
+  [[nodiscard]] bool is_odd_one(const Run& run) const;
   [[nodiscard]] Placing place_by_grid(const Run& run, std::uint16_t first_ordinal) const;
   [[nodiscard]] Placing place_by_shape(const Run& run) const;
   [[nodiscard]] Placing place_by_display(const Text& text, const Run& run) const;
@@ -52,8 +56,10 @@ class RowShapes {
   std::size_t columns_;
   ShortList<Shape, 4> shapes_;       ///< distinct
   std::size_t grid_rows_ = 0;        ///< full rows on lines of separated cells …
-  std::uint16_t first_ordinal_ = 0;  ///< … whose first column is this cell of the line
-  bool ragged_ = false;              ///< they differ in that
+  std::uint16_t first_ordinal_ = 0;  ///< … whose first column is this cell of the line,
+  std::size_t widest_ = 0;           ///< and that have at most so many cells
+  std::size_t odd_rows_ = 0;         ///< such rows whose first column is another cell
+  std::size_t most_cells_ = 0;       ///< on the line of any row
   std::size_t header_cells_ = 0;     ///< 0: no such header
   std::uint16_t header_ordinal_ = 0;
   std::vector<std::vector<Span>> full_;  ///< the figures of full rows set in columns of spaces

@@ -20,7 +20,7 @@ bool same_figures(const TableContext& context, const RowReading& a, const RowRea
          same_figures(context.text, a.run, b.run);
 }
 
-/// Of a row that stands twice the fuller reading counts; two that differ are no reading at all.
+/// Of a row that stands twice the fuller reading counts, at its place; two that differ are no reading at all.
 void settle_twice(const TableContext& context, const BlockSpec& block, BlockReading& reading) {
   std::vector<RowReading>& rows = reading.rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -29,6 +29,10 @@ void settle_twice(const TableContext& context, const BlockSpec& block, BlockRead
       if (rows[j].row != rows[i].row) continue;
       const bool i_holds = rows[i].glued || !rows[i].run.values.empty();
       const bool j_holds = rows[j].glued || !rows[j].run.values.empty();
+      if (j_holds && !i_holds) {
+        rows[i].row = -1;
+        break;
+      }
       if (i_holds && j_holds) {
         context.report.observations.push_back({Observation::Kind::row_twice,
                                                context.events[rows[j].begin].printed,
@@ -37,8 +41,6 @@ void settle_twice(const TableContext& context, const BlockSpec& block, BlockRead
                                                cells_of_row(block, rows[i].row),
                                                {}});
         rows[i].disputed |= !same_figures(context, rows[i], rows[j]);
-      } else if (j_holds) {
-        std::swap(rows[i], rows[j]);
       }
       rows[j].row = -1;
     }
@@ -149,6 +151,7 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
   for (const RowReading& row : reading.rows) shapes.learn(row.run);
   if (const auto header = header_line(context, block, reading))
     shapes.learn_header(header->ordinal, header->cells);
+  context.disorder.ragged |= shapes.is_ragged();
   for (const RowReading& row : reading.rows) {
     if (row.row < 0 || row.glued) continue;
     const bool known = columns.certain && !row.disputed;

@@ -63,6 +63,7 @@ struct Zone {
 struct Disorder {
   std::size_t loose = 0;  ///< figures that stood in no row
   bool strict = false;    ///< only figures beside their label are trusted
+  bool ragged = false;    ///< a table's lines of separated cells are no grid
 };
 
 /// What the readers of both layouts work with.

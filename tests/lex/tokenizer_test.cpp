@@ -58,6 +58,8 @@ TEST_CASE("numbering, units and remarks do not part a cell") {
   CHECK(cells_of("1. 属于国家秘密") == "line text [1. 属于国家秘密]\n");
   CHECK(cells_of("1 属于国家秘密 3") == "line text [1 属于国家秘密]\nspace figure [3]\n");
   CHECK(cells_of("12 件") == "line figure [12 件]\n");
+  CHECK(cells_of("（四） 无\n法提供") == "line text [（四） 无]\nline text [法提供]\n");
+  CHECK(cells_of("行政强制 无") == "line text [行政强制]\nspace blank [无]\n");
   CHECK(cells_of("22（其中修订 16 件）") == "line figure [22（其中修订 16 件）]\n");
 }
 
