@@ -1,0 +1,90 @@
+// Headers and lines that contradict the columns in which the figures seem to stand.
+#include "catch.hpp"
+#include "gxreport/gxreport.hpp"
+
+using namespace gxreport;
+
+namespace {
+
+constexpr std::string_view kRows[] = {"一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量",
+                                      "（一）予以公开", "（二）部分公开", "1.属于国家秘密",
+                                      "四、结转下年度继续办理"};
+
+/// Table three with `headers` and the rows of kRows; the figures of row n are `rows[n]`, else 1 to 7.
+std::string table(std::string_view headers, const std::vector<std::string>& rows = {}) {
+  std::string out = "三、收到和处理政府信息公开申请情况\n" + std::string(headers);
+  for (std::size_t n = 0; n < std::size(kRows); ++n) {
+    out += std::string(kRows[n]) + "\t" + (n < rows.size() ? rows[n] : "1\t1\t1\t1\t1\t1\t6") + "\n";
+  }
+  return out;
+}
+
+std::string status_of(const std::string& bytes, std::string_view id) {
+  Text text;
+  REQUIRE(decode(bytes, std::nullopt, {}, text) == SourceError::none);
+  Report report;
+  match_report(text, TemplateSet::builtin(), report);
+  REQUIRE(report.form != nullptr);
+  const Cell& cell = report.cells[report.form->find_cell(id)];
+  return cell.status == CellStatus::ok ? cell.value.to_string() : std::string(status_name(cell.status));
+}
+
+constexpr std::string_view kNatural = "requests.new_received.natural_person";
+constexpr std::string_view kPartial = "requests.partial.natural_person";
+constexpr std::string_view kRest = "商业\n企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
+
+}  // namespace
+
+TEST_CASE("the total may stand a level above the first column, but not change places with it") {
+  const std::string level = "申请人情况\n总计\n自然人\n法人或其他组织\n" + std::string(kRest);
+  CHECK(status_of(table(level), kNatural) == "1");
+  const std::string swapped = "申请人情况\n总计\n法人或其他组织\n自然人\n" + std::string(kRest);
+  CHECK(status_of(table(swapped), kNatural) == "ambiguous");
+  const std::string plain = "申请人情况\n自然人\n法人或其他组织\n总计\n" + std::string(kRest);
+  CHECK(status_of(table(plain), kNatural) == "1");
+}
+
+TEST_CASE("a row with a blank that begins at another cell than all others is not placed") {
+  const std::string header = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+  const std::string full = "2\t1\t1\t1\t1\t1\t7";
+  const std::string odd = "\t2\t1\t\t1\t1\t1\t6";
+  CHECK(status_of(table(header, {full, full, full, odd}), kPartial) == "ambiguous");
+  CHECK(status_of(table(header, {full, full, full, "2\t1\t\t1\t1\t1\t6"}), kPartial) == "2");
+}
+
+TEST_CASE("lines with more cells than any full row are no grid") {
+  const std::string header = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+  const std::string blank = "\t1\t1\t1\t1\t1\t5";
+  CHECK(status_of(table(header, {"1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", blank}),
+                  "requests.partial.business") == "1");
+  CHECK(status_of(table(header, {"1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6",
+                                 "\t1\t1\t1\t1\t1\t1\t"}),
+                  kPartial) == "ambiguous");
+}
+
+TEST_CASE("a label that stands twice keeps the rows in the order of the page") {
+  // 其他 ends a line of the group's heading before the row of that name comes.
+  const std::string text =
+      "三、收到和处理政府信息公开申请情况\n"
+      "                                    自然人   商业企业  科研机构  社会公益组织  法律服务机构  其他   总计\n"
+      "一、本年新收政府信息公开申请数量    1        1         1         1             1             1      6\n"
+      "二、上年结转政府信息公开申请数量    1        1         1         1             1             1      6\n"
+      "（一）予以公开                      1        1         1         1             1             1      6\n"
+      "1.属于国家秘密                      1        1         1         1             1             1      6\n"
+      "5.要求行政机关确认或重新出具        1        1         1         1             1             1      6\n"
+      "      1.申请人无正当\n"
+      "      理由逾期不补正、              2        1         1         1             1             1      7\n"
+      "      行政机关不再处理\n"
+      "      其政府信息公开申\n"
+      "（六）其他处   请\n"
+      "理    2.申请人逾期未按\n"
+      "      收费通知要求缴纳              3        1         1         1             1             1      8\n"
+      "      费用、行政机关不\n"
+      "      再处理其政府信息\n"
+      "      公开申请\n"
+      "      3.其他                        4        1         1         1             1             1      9\n"
+      "（七）总计                          9        3         3         3             3             3      24\n";
+  CHECK(status_of(text, "requests.other_no_correction.natural_person") == "2");
+  CHECK(status_of(text, "requests.other_unpaid_fee.natural_person") == "3");
+  CHECK(status_of(text, "requests.other_other.natural_person") == "4");
+}
