@@ -60,7 +60,8 @@ bool is_value(const Word& word) { return word.kind != CellKind::text; }
 bool is_numbering(const Text& text, Span word) {
   constexpr Pos kLongestNumbering = 5;
   const std::u16string_view chars = text.folded(word);
-  return chars.size() <= kLongestNumbering && (chars.back() == u')' || chars.back() == u'、' || chars.back() == u'.');
+  return chars.size() <= kLongestNumbering &&
+         (chars.back() == u')' || chars.back() == u'、' || chars.back() == u'.');
 }
 
 bool is_word_for_none(const Text& text, const Word& word) {
@@ -76,7 +77,8 @@ void write_words(LineWriter& writer, Span field, Gap gap_after) {
   std::size_t tail = words.size();  // figures behind a label
   while (tail > head && is_value(words[tail - 1])) --tail;
   if (head < words.size() && head < 2) head = 0;  // "1 属于国家秘密": numbering
-  const bool in_front = tail == head + 1 && tail < words.size() && is_numbering(writer.text(), words[head].span);
+  const bool in_front =
+      tail == head + 1 && tail < words.size() && is_numbering(writer.text(), words[head].span);
   if (in_front && is_word_for_none(writer.text(), words[tail])) ++tail;
   if (is_page_number(words)) head = 0, tail = words.size();
   for (std::size_t i = 0; i < head; ++i) {

@@ -15,7 +15,7 @@ struct Batch {
   std::size_t line_cells = 0;  ///< cells on each line of the headings, 0 when they differ
   bool lines_differ = false;
   std::uint16_t ordinal = 0xFFFF;  ///< the first cell of a line that holds a heading
-  bool glued = false;  ///< its figures are one run
+  bool glued = false;              ///< its figures are one run
   Span glued_run;
   bool again = false;  ///< stands right below a whole row of figures, without headings of its own
   Run run;

@@ -38,8 +38,8 @@ bool reads_by_levels(Columns columns, bool one_line) {
   return std::ranges::is_sorted(columns);
 }
 
-/// The last column's header, where it comes before the first one's, stands right before it, as on the upper of
-/// two levels. With another heading between them (总计, 法人或其他组织, 自然人) they have changed places.
+/// The last column's header, where it comes before the first one's, stands right before it, as on the upper
+/// of two levels. With another heading between them (总计, 法人或其他组织, 自然人) they have changed places.
 bool ends_change_places(const TableContext& context, const BlockReading& reading, std::size_t last_column) {
   const auto event_of = [&](std::size_t column) {
     const auto found = std::ranges::find(reading.headers, column, &HeaderReading::column);

@@ -67,22 +67,35 @@ void RowShapes::learn_line(const Run& run, std::uint16_t ordinal) {
   first_ordinal_ = ordinal;
 }
 
-/// The only row whose first column is not where all others have it, and with a blank among its figures: a
-/// cell too many stands in it, and nobody knows where.
+/// The only row whose first column is not where all others have it, or the only one of its shape, and with a
+/// blank among its figures: a cell too many stands in it, and nobody knows where.
 bool RowShapes::is_odd_one(const Run& run) const {
   constexpr std::size_t kEnough = 4;
   const auto [first, last] = core(run);
-  if (odd_rows_ != 1 || grid_rows_ < kEnough || first > last || run.values[first].ordinal == first_ordinal_)
-    return false;
-  return !std::all_of(run.values.begin() + first, run.values.begin() + last, holds_something);
+  if (last + 1 != first + columns_) return false;
+  if (std::all_of(run.values.begin() + first, run.values.begin() + last, holds_something)) return false;
+  if (run.line_bound && !run.columns)
+    return odd_rows_ == 1 && grid_rows_ >= kEnough && run.values[first].ordinal != first_ordinal_;
+  const auto is_usual = [](const Shape& shape) { return shape.rows >= kEnough; };
+  const auto is_this = [&, start = first](const Shape& shape) {
+    return shape.cells == run.values.size() && shape.start == start && shape.rows == 1;
+  };
+  return std::ranges::any_of(shapes_, is_usual) && std::ranges::any_of(shapes_, is_this);
 }
 
 void RowShapes::learn(const Run& run) {
   if (run.line_bound && !run.columns) most_cells_ = std::max(most_cells_, run.line_cells);
   const auto [first, last] = core(run);
   if (first > last || last - first + 1 != columns_) return;
-  const Shape shape{run.values.size(), first};
-  if (std::ranges::find(shapes_, shape) == shapes_.end()) shapes_.push_back(shape);
+  const auto is_this = [&](const Shape& shape) {
+    return shape.cells == run.values.size() && shape.start == first;
+  };
+  const auto known = std::ranges::find_if(shapes_, is_this);
+  if (known == shapes_.end()) {
+    shapes_.push_back({run.values.size(), first, 1});
+  } else {
+    ++known->rows;
+  }
   if (run.line_bound && !run.columns) learn_line(run, run.values[first].ordinal);
   if (!run.columns || full_.size() >= kRowsLearned) return;
   std::vector<Span>& row = full_.emplace_back();
@@ -188,7 +201,7 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
     Placing placing = place_by_grid(run, first_ordinal_);
     if (placing.certain) return placing;
   }
-  if (separated && is_odd_one(run)) return Placing{};
+  if (is_odd_one(run)) return Placing{};
   // What stands beyond the header's columns is in none of them.
   if (separated && header_cells_ > 0 && header_cells_ == run.line_cells) {
     return place_by_grid(run, header_ordinal_);

@@ -41,7 +41,7 @@ class RowShapes {
   struct Shape {
     std::size_t cells = 0;
     std::size_t start = 0;
-    friend bool operator==(const Shape&, const Shape&) = default;
+    std::size_t rows = 0;
   };
 
   void learn_line(const Run& run, std::uint16_t ordinal);

@@ -6,8 +6,11 @@ using namespace gxreport;
 
 namespace {
 
-constexpr std::string_view kRows[] = {"一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量",
-                                      "（一）予以公开", "（二）部分公开", "1.属于国家秘密",
+constexpr std::string_view kRows[] = {"一、本年新收政府信息公开申请数量",
+                                      "二、上年结转政府信息公开申请数量",
+                                      "（一）予以公开",
+                                      "（二）部分公开",
+                                      "1.属于国家秘密",
                                       "四、结转下年度继续办理"};
 
 /// Table three with `headers` and the rows of kRows; the figures of row n are `rows[n]`, else 1 to 7.
@@ -64,6 +67,7 @@ TEST_CASE("lines with more cells than any full row are no grid") {
 
 TEST_CASE("a label that stands twice keeps the rows in the order of the page") {
   // 其他 ends a line of the group's heading before the row of that name comes.
+  // clang-format off
   const std::string text =
       "三、收到和处理政府信息公开申请情况\n"
       "                                    自然人   商业企业  科研机构  社会公益组织  法律服务机构  其他   总计\n"
@@ -84,6 +88,7 @@ TEST_CASE("a label that stands twice keeps the rows in the order of the page") {
       "      公开申请\n"
       "      3.其他                        4        1         1         1             1             1      9\n"
       "（七）总计                          9        3         3         3             3             3      24\n";
+  // clang-format on
   CHECK(status_of(text, "requests.other_no_correction.natural_person") == "2");
   CHECK(status_of(text, "requests.other_unpaid_fee.natural_person") == "3");
   CHECK(status_of(text, "requests.other_other.natural_person") == "4");
