@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "match/glued/glued_row.hpp"
+#include "match/glued/run.hpp"
 
 namespace gxreport::match {
 
@@ -20,6 +21,11 @@ class FlatFinder {
     for (std::size_t i = context_.zone.begin; i < context_.zone.end;) {
       const Event& event = context_.events[i];
       note_label(event, i, batch);
+      if (!batches.empty() && repeats_glued(i, batches.back(), batch)) {
+        ++i;
+        batches.push_back(std::exchange(batch, Batch{}));
+        continue;
+      }
       if (is_run(context_, event) && is_headed(batch)) {
         batch.begin = i++;
         batch.glued = true;
@@ -75,6 +81,24 @@ class FlatFinder {
     batch.rows = before.rows;
     batch.again = true;
     batch.run = std::move(run);
+    return true;
+  }
+
+  /// The event is one run of as many digits as the table has cells.
+  [[nodiscard]] bool is_dense(std::size_t i) const {
+    const Event& event = context_.events[i];
+    if (event.kind != EventKind::value) return is_run(context_, event);
+    return cut_run(context_.text.folded(), event.span).digits >= width_;
+  }
+
+  /// A run right below the run of `before`, without headings between.
+  bool repeats_glued(std::size_t i, const Batch& before, Batch& batch) const {
+    if (before.begin + 1 != i || is_headed(batch) || !is_dense(before.begin) || !is_dense(i)) return false;
+    batch.begin = i;
+    batch.rows = before.rows;
+    batch.again = true;
+    batch.glued = true;
+    batch.glued_run = context_.events[i].span;
     return true;
   }
 

@@ -40,7 +40,19 @@ std::vector<CellIndex> cells_of(const BlockSpec& block, const std::vector<std::s
 /// them.
 bool is_in_order(const TableContext& context, const BlockSpec& block, const Batch& batch, std::size_t rows) {
   const bool known = batch.headers == rows * block.columns.size();
-  return (!known || batch.header_groups <= rows) && (batch.run.line_bound || !context.disorder.strict);
+  const bool together = batch.glued || batch.run.line_bound;
+  return (!known || batch.header_groups <= rows) && (together || !context.disorder.strict);
+}
+
+Span figures_of(const Batch& batch) {
+  if (batch.glued || batch.run.values.empty()) return batch.glued_run;
+  return {batch.run.values.front().span.begin, batch.run.values.back().span.end};
+}
+
+bool same_batch(const TableContext& context, const Batch& a, const Batch& b) {
+  if (a.glued != b.glued) return false;
+  if (a.glued) return context.text.folded(a.glued_run) == context.text.folded(b.glued_run);
+  return same_figures(context.text, a.run, b.run);
 }
 
 /// What a batch has written cannot be relied on.
@@ -51,9 +63,10 @@ void take_back(const TableContext& context, const BlockSpec& block, const Batch&
     row.row = static_cast<int>(r);
     row.begin = batch.begin;
     row.run = batch.run;
+    if (batch.glued) row.run.values.push_back({batch.glued_run, 0, 0, lex::CellKind::figure, false});
     write_row(context, block, row, Placing{}, all_columns(block));
   }
-  const Span span{batch.run.values.front().span.begin, batch.run.values.back().span.end};
+  const Span span = figures_of(batch);
   context.report.observations.push_back(
       {why, span, span, static_cast<int>(rows.front()), cells_of(block, rows), {}});
 }
@@ -167,13 +180,15 @@ std::size_t read_flat_table(const TableContext& context) {
     const Batch& batch = batches[n];
     std::vector<std::size_t> rows = rows_of(batch, block, only);
     if (batch.again) {
-      if (!rows.empty() && !same_figures(context.text, batches[n - 1].run, batch.run))
+      if (!rows.empty() && !same_batch(context, batches[n - 1], batch))
         take_back(context, block, batch, rows, Observation::Kind::row_twice);
       continue;
     }
     std::erase_if(rows, [&](std::size_t r) { return found[r]; });
     if (rows.empty()) continue;
-    if (batch.glued) {
+    if (batch.glued && !is_in_order(context, block, batch, rows.size())) {
+      take_back(context, block, batch, rows, Observation::Kind::run_together);
+    } else if (batch.glued) {
       separate_batch(context, block, batch, rows);
     } else {
       write_batch(context, block, batch, rows);

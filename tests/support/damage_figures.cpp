@@ -60,7 +60,11 @@ bool lose_figure(Patient& patient) {
 
 bool repeat_figure(Patient& patient) {
   const std::size_t figure = patient.random.pick(figures_of(patient.table, patient.any_row()));
-  insert_figure(patient.table, figure, patient.slot(figure).text);
+  const Slot& slot = patient.slot(figure);
+  // With nothing between the cells 14 and 14 are printed as 1414.
+  const auto run = Decimal::parse(slot.text + slot.text);
+  if (run && patient.layout.name == "glued") patient.printed[slot.cell].push_back(*run);
+  insert_figure(patient.table, figure, slot.text);
   return true;
 }
 
