@@ -11,6 +11,11 @@ using namespace gxreport::support;
 
 namespace {
 
+/// A variation selector or a mark without width: nobody sees it between two digits.
+bool is_invisible(char32_t c) {
+  return (c >= 0x200B && c <= 0x200F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0x2060 || c == 0xFEFF;
+}
+
 /// The first number of a printed cell, read without any of the library's own reading.
 std::optional<Decimal> first_number(std::string_view printed) {
   std::string digits;
@@ -22,7 +27,7 @@ std::optional<Decimal> first_number(std::string_view printed) {
       digits = "-";
     } else if ((c == U'.' || c == U'．') && !digits.empty()) {
       digits += '.';
-    } else if (!digits.empty() && digits != "-" && c != U',' && c != U'，') {
+    } else if (!digits.empty() && digits != "-" && c != U',' && c != U'，' && !is_invisible(c)) {
       break;
     }
   }

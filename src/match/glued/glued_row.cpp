@@ -37,6 +37,12 @@ bool is_bounded(const TableContext& context, std::size_t event, Pos end) {
   return close && numbering_agrees(context, behind);
 }
 
+/// Behind the marks that close a label: 其他情形）0, “三安全一稳定”0.
+Pos skip_closing(std::u16string_view folded, Span span) {
+  while (span.begin < span.end && (folded[span.begin] == u')' || folded[span.begin] == u'"')) ++span.begin;
+  return span.begin;
+}
+
 /// Figures that stand behind the text with single spaces between: 总计23 0 0 0.
 std::size_t extend(const TableContext& context, std::size_t event, GluedFigures& figures) {
   std::size_t next = event + 1;
@@ -63,13 +69,14 @@ std::optional<GluedFigures> glued_figures(const TableContext& context, std::size
     figures.bounded = is_bounded(context, label + 1, behind.span.end);
     return figures;
   }
-  if (behind.kind != EventKind::text || behind.span.empty() || !is_digit(folded[behind.span.begin]))
-    return std::nullopt;
-  const Pos end = run_end(folded, behind.span.begin, behind.span.end);
+  if (behind.kind != EventKind::text) return std::nullopt;
+  const Pos begin = skip_closing(folded, behind.span);
+  if (begin >= behind.span.end || !is_digit(folded[begin])) return std::nullopt;
+  const Pos end = run_end(folded, begin, behind.span.end);
   const bool beside = behind.cell == own.cell && behind.span.begin == own.span.end;
   const bool below = behind.cell == own.cell + 1 && behind.line_start && end == behind.span.end;
   if (!beside && !below) return std::nullopt;
-  figures.run = {behind.span.begin, end};
+  figures.run = {begin, end};
   figures.bounded = end == behind.span.end;
   if (figures.bounded) figures.next = extend(context, label + 1, figures);
   return figures;
