@@ -8,6 +8,8 @@ namespace {
 
 bool is_box(char16_t c) { return c >= 0x2500 && c <= 0x257F; }
 
+bool is_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
+
 bool is_rule_mark(char16_t c) { return c == u'-' || c == u'=' || (is_box(c) && !is_pipe(c)); }
 
 }  // namespace
@@ -85,6 +87,9 @@ CellKind classify_short(const Text& text, Span span) {
 void LineWriter::field(Span span, Gap gap_after) {
   span = trim(text_, span);
   const CellKind kind = classify(text_, span);
+  // None, NaN: what programs print for a cell that holds nothing.
+  if (kind == CellKind::blank && !span.empty() && is_letter(text_.folded()[span.begin]))
+    span.end = span.begin;
   constexpr Pos kLongestRow = 400;  // longer fields are prose
   if (kind == CellKind::text && span.size() <= kLongestRow && marks_.spaces.any(span)) {
     write_words(*this, span, gap_after);

@@ -157,6 +157,15 @@ Placing RowShapes::place_by_shape(const Run& run) const {
   return window(starts.front(), columns_, !tabs);
 }
 
+/// The one figure of a merged cell, printed again in each cell that was merged.
+bool is_one_figure(const Text& text, const Run& run) {
+  const auto same = [&](const Value& value) {
+    return value.kind == lex::CellKind::figure && !value.torn &&
+           text.folded(value.span) == text.folded(run.values.front().span);
+  };
+  return run.line_bound && !run.columns && run.values.size() > 1 && std::ranges::all_of(run.values, same);
+}
+
 /// Each value goes to the column whose figures stand nearest, if that is clear for every value.
 Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
   const std::vector<std::vector<Extent>> rows = extents(text);
@@ -191,6 +200,7 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
   const auto [first, last] = core(run);
   const bool nothing = first > last;
   if (run.values.empty()) return window(0, 0, true);
+  if (columns_ == 1 && is_one_figure(text, run)) return window(0, 1, true);
   // In columns of spaces a text may hold the pieces of several cells.
   if (run.columns && std::ranges::any_of(run.values, is_text)) return Placing{};
   if (run.line_bound && run.columns && run.values.size() < columns_) {

@@ -20,7 +20,7 @@ bool is_dash(char16_t c) { return c == u'-' || c == u'/' || c == u'\\' || c == u
 /// What may begin a figure or a blank. Most cells are labels, and end here.
 bool may_begin(char16_t c) {
   return is_digit(c) || is_dash(c) || c == u'+' || c == u'"' || c == u'(' || c == u'无' || c == u'空' ||
-         c == kEnd;
+         c == u'N' || c == u'n' || c == kEnd;
 }
 
 /// Walks folded characters as if those of no width were not there.
@@ -164,19 +164,25 @@ bool take_figure(const Text& text, Span span, Figure& figure) {
   return cursor.at_end();
 }
 
+/// What programs print for an empty cell, in lower case.
+constexpr std::array<std::u16string_view, 7> kWordsForNone = {u"无",   u"空",  u"空白", u"none",
+                                                              u"null", u"nan", u"n/a"};
+
+char16_t lower(char16_t c) { return c >= u'A' && c <= u'Z' ? static_cast<char16_t>(c - u'A' + u'a') : c; }
+
 bool is_blank(const Text& text, Span span) {
-  std::array<char16_t, 3> word{};
+  std::array<char16_t, 5> word{};
   std::size_t length = 0;
   bool only_dashes = true;
   for (Cursor cursor(text, span); !cursor.at_end(); cursor.advance()) {
     const char16_t c = cursor.peek();
     if (is_space(c)) continue;
     only_dashes = only_dashes && is_dash(c);
-    if (length < word.size()) word[length++] = c;
+    if (length < word.size()) word[length++] = lower(c);
     if (!only_dashes && length == word.size()) return false;
   }
   const std::u16string_view read(word.data(), length);
-  return only_dashes || read == u"无" || read == u"空" || read == u"空白";
+  return only_dashes || std::ranges::find(kWordsForNone, read) != kWordsForNone.end();
 }
 
 /// What stands inside quotes that enclose the whole span.

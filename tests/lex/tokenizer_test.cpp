@@ -39,6 +39,14 @@ TEST_CASE("the outer pipes are no cells, the inner empty ones are") {
   CHECK(cells_of("│规章│0│") == "line text [规章]\npipe figure [0]\n");
 }
 
+TEST_CASE("what programs print for an empty cell is an empty cell") {
+  CHECK(cells_of("规章 | None | NaN | 0") ==
+        "line text [规章]\npipe blank []\npipe blank []\npipe figure [0]\n");
+  CHECK(cells_of("规章\tnull\tN/A") == "line text [规章]\ntab blank []\ntab blank []\n");
+  CHECK(cells_of("规章 | — | 无 | Nones") ==
+        "line text [规章]\npipe blank [—]\npipe blank [无]\npipe text [Nones]\n");
+}
+
 TEST_CASE("lines of grids and of Markdown are rules") {
   CHECK(cells_of("|---|:-:|") == "line rule [|---|:-:|]\n");
   CHECK(cells_of("+-----+====+") == "line rule [+-----+====+]\n");

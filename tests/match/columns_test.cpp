@@ -93,3 +93,25 @@ TEST_CASE("a label that stands twice keeps the rows in the order of the page") {
   CHECK(status_of(text, "requests.other_unpaid_fee.natural_person") == "3");
   CHECK(status_of(text, "requests.other_other.natural_person") == "4");
 }
+
+TEST_CASE("a row whose figures stand behind a foreign text is not empty") {
+  const std::string header = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
+  const std::string full = "1\t1\t1\t1\t1\t1\t6";
+  CHECK(status_of(table(header, {full, full, full, "见附表\t" + full}), kPartial) == "ambiguous");
+  CHECK(status_of(table(header, {full, full, full, "None\t" + full}), kPartial) == "1");
+  CHECK(status_of(table(header, {full, full, full, "\t\t\t\t\t\t"}), kPartial) == "empty");
+}
+
+TEST_CASE("one figure in each cell that a merged one has become is that figure") {
+  const auto penalty = [](std::string_view figures) {
+    return status_of(
+        "二、主动公开政府信息情况\n第二十条第（一）项\n"
+        "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n"
+        "行政规范性文件\t2\t0\t5\n第二十条第（六）项\n信息内容\t本年处理决定数量\n"
+        "行政处罚\t" +
+            std::string(figures) + "\n行政强制\t0\t0\t0\n",
+        "disclosure.penalty.decisions");
+  };
+  CHECK(penalty("12\t12\t12") == "12");
+  CHECK(penalty("12\t12\t13") == "ambiguous");
+}
