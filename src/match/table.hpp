@@ -107,8 +107,8 @@ void fill_gaps(const TableContext& context, std::size_t block, std::size_t colum
 /// figure may be broken in two.
 void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
 
-/// A row without figures of its own is not empty when figures stand on its line behind a text: it is
-/// disputed.
+/// A row without figures of its own is not empty when figures stand on its line behind a text, or in one
+/// behind its label: it is disputed.
 void dispute_beside(const TableContext& context, BlockReading& reading);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where

@@ -100,6 +100,11 @@ TEST_CASE("a row whose figures stand behind a foreign text is not empty") {
   CHECK(status_of(table(header, {full, full, full, "见附表\t" + full}), kPartial) == "ambiguous");
   CHECK(status_of(table(header, {full, full, full, "None\t" + full}), kPartial) == "1");
   CHECK(status_of(table(header, {full, full, full, "\t\t\t\t\t\t"}), kPartial) == "empty");
+  std::string text = table(header, {full, full, full, ""});
+  CHECK(status_of(text, kPartial) == "empty");
+  const std::string label = "（二）部分公开\t";
+  text.replace(text.find(label), label.size(), "（二）部分公开；1；1；1；1；1；1；6");
+  CHECK(status_of(text, kPartial) == "ambiguous");
 }
 
 TEST_CASE("one figure in each cell that a merged one has become is that figure") {
