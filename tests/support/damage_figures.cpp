@@ -132,6 +132,7 @@ bool glue_in_cell(Patient& patient) {
   second.text.clear();
   // In a place of its own the run is what is printed for its cell, whatever it was before.
   if (run && shows_gaps(patient.layout)) patient.printed[first.cell].push_back(*run);
+  if (patient.layout.separable) patient.printed[second.cell].clear();
   return true;
 }
 

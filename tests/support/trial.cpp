@@ -98,9 +98,11 @@ std::vector<std::string> wrong_cells(const ReportModel& model, const Report& rep
   if (report.form != model.form) return out;
   for (std::size_t i = 0; i < report.cells.size(); ++i) {
     const auto cell = static_cast<CellIndex>(i);
-    if (report.cells[i].status != CellStatus::ok) continue;
     const auto& printed = is_printed(model, cell) ? model.values[i] : std::nullopt;
-    if (!printed || report.cells[i].value != *printed) out.push_back(cell_complaint(model, report, cell));
+    const bool false_empty = report.cells[i].status == CellStatus::empty && printed;
+    const bool false_figure =
+        report.cells[i].status == CellStatus::ok && (!printed || report.cells[i].value != *printed);
+    if (false_empty || false_figure) out.push_back(cell_complaint(model, report, cell));
   }
   return out;
 }
