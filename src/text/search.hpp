@@ -2,50 +2,44 @@
 #pragma once
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <string_view>
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace gxreport {
 
-/// Where `wanted` stands first at or behind `from`; npos when nowhere. Most of what is searched holds nothing
-/// of what is looked for: a block is asked as a whole, in vector instructions that every x86-64 and ARM has.
-[[nodiscard]] inline std::size_t find_character(std::u16string_view text, char16_t wanted,
-                                                std::size_t from = 0) {
-  constexpr std::size_t kBlock = 32;
-  const char16_t* const chars = text.data();
-  for (; from + kBlock <= text.size(); from += kBlock) {
-    unsigned short seen = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      seen = static_cast<unsigned short>(seen | (chars[from + i] == wanted ? 0xFFFFU : 0U));
-    }
-    if (seen != 0) break;
+/// Where one of two characters stands first in [from, end), `end` being text.size() when it is larger; npos
+/// when nowhere. Most of what is searched holds nothing of what is looked for: it is asked in blocks.
+[[nodiscard]] inline std::size_t find_either(std::u16string_view text, char16_t one, char16_t other,
+                                             std::size_t from, std::size_t end = std::u16string_view::npos) {
+  end = std::min(end, text.size());
+#if defined(__SSE2__)
+  constexpr std::size_t kBlock = 8;
+  const __m128i ones = _mm_set1_epi16(static_cast<short>(one));
+  const __m128i others = _mm_set1_epi16(static_cast<short>(other));
+  for (; from < end && from + kBlock <= text.size(); from += kBlock) {
+    const __m128i chars = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
+    const __m128i found = _mm_or_si128(_mm_cmpeq_epi16(chars, ones), _mm_cmpeq_epi16(chars, others));
+    const auto bytes = static_cast<unsigned>(_mm_movemask_epi8(found));
+    if (bytes == 0) continue;
+    from += static_cast<unsigned>(std::countr_zero(bytes)) / 2;
+    return from < end ? from : std::u16string_view::npos;
   }
-  for (; from < text.size(); ++from) {
-    if (chars[from] == wanted) return from;
+#endif
+  for (; from < end; ++from) {
+    if (text[from] == one || text[from] == other) return from;
   }
   return std::u16string_view::npos;
 }
 
-/// Where one of two characters stands first at or behind `from`; npos when nowhere.
-[[nodiscard]] inline std::size_t find_either(std::u16string_view text, char16_t one, char16_t other,
-                                             std::size_t from) {
-  constexpr std::size_t kBlock = 16;
-  const auto wanted = [&](std::size_t at) {
-    const char16_t c = text[at];
-    return (c == one) | (c == other);
-  };
-  for (const std::size_t near = std::min(from + kBlock / 2, text.size()); from < near; ++from) {
-    if (wanted(from)) return from;  // most words are short
-  }
-  for (; from + kBlock <= text.size(); from += kBlock) {
-    unsigned short seen = 0;
-    for (std::size_t i = 0; i < kBlock; ++i) {
-      seen = static_cast<unsigned short>(seen | (wanted(from + i) ? 0xFFFFU : 0U));
-    }
-    if (seen != 0) break;
-  }
-  while (from < text.size() && !wanted(from)) ++from;
-  return from < text.size() ? from : std::u16string_view::npos;
+/// Where `wanted` stands first at or behind `from`; npos when nowhere.
+[[nodiscard]] inline std::size_t find_character(std::u16string_view text, char16_t wanted,
+                                                std::size_t from = 0) {
+  return find_either(text, wanted, wanted, from);
 }
 
 /// Where `word`, which is not empty, stands first at or behind `from`; npos when nowhere.

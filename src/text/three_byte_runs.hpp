@@ -78,7 +78,7 @@ inline char16_t folded_word(__m128i values) {
   return fold(static_cast<char16_t>(_mm_extract_epi16(values, Word)));
 }
 
-inline void fold_four(const Arrays& arrays, Places places, __m128i bytes) {
+inline void fold_four(Arrays arrays, Places places, __m128i bytes) {
   const __m128i values = four_values(bytes);
   const __m128i seconds = _mm_srli_epi64(values, 24);
   char16_t* const folded = arrays.folded + places.character;
@@ -92,7 +92,7 @@ inline void fold_four(const Arrays& arrays, Places places, __m128i bytes) {
 }
 
 // Folds four characters whether all of them are Han or not; those that are not are overwritten.
-inline Places take_fours(const Arrays& arrays, Places places) {
+inline Places take_fours(Arrays arrays, Places places) {
   while (places.at + kLoaded <= arrays.size && places.character + 4 <= arrays.room &&
          arrays.bytes[places.at] >= 0x80) {
     const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(arrays.bytes + places.at));
@@ -111,12 +111,12 @@ inline Places take_fours(const Arrays& arrays, Places places) {
 
 inline constexpr std::size_t kLoaded = static_cast<std::size_t>(-1) / 2;  // never: take_threes() does all
 
-inline Places take_fours(const Arrays& /*arrays*/, Places places) { return places; }
+inline Places take_fours(Arrays /*arrays*/, Places places) { return places; }
 
 #endif
 
 // The end of the file, where there is no room for four.
-inline Places take_threes(const Arrays& arrays, Places places) {
+inline Places take_threes(Arrays arrays, Places places) {
   for (; places.at + 4 <= arrays.size; places.at += 3, ++places.character) {
     const std::uint32_t four = four_bytes(arrays.bytes + places.at);
     const std::uint32_t c = three_byte_value(four);
@@ -129,7 +129,7 @@ inline Places take_threes(const Arrays& arrays, Places places) {
 
 /// Folds the run of characters of three bytes at `places` and notes their offsets; returns the places behind
 /// it. Stops as well where only a careful look tells whether the bytes are valid.
-inline Places take_three_bytes(const Arrays& arrays, Places places) {
+inline Places take_three_bytes(Arrays arrays, Places places) {
   places = take_fours(arrays, places);
   return places.at + kLoaded > arrays.size ? take_threes(arrays, places) : places;
 }

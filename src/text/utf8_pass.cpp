@@ -1,5 +1,6 @@
 #include "text/utf8_pass.hpp"
 
+#include "text/ascii_runs.hpp"
 #include "text/fold.hpp"
 #include "text/three_byte_runs.hpp"
 #include "text/utf8_character.hpp"
@@ -35,19 +36,17 @@ char16_t Utf8Pass::take_control(std::size_t at, std::size_t character) {
   return u' ';
 }
 
-Utf8Pass::Places Utf8Pass::take_ascii(Places places) {
-  const auto* const p = reinterpret_cast<const unsigned char*>(bytes_.data());
-  const std::size_t size = bytes_.size();
-  char16_t* const folded = folded_;
-  std::uint32_t* const offsets = offsets_;
-  auto [at, character] = places;
-  for (; at < size; ++at, ++character) {
-    const unsigned char c = p[at];
-    if (c >= 0x80) break;
-    folded[character] = c < 0x20 && c != '\t' ? take_control(at, character) : fold(c);
-    offsets[character] = static_cast<std::uint32_t>(at);
+// Most of it in blocks; one by one what folds to something else, and the end of the file.
+Utf8Pass::Places Utf8Pass::take_ascii(text::Arrays arrays, Places places) {
+  for (;;) {
+    places = text::take_own_folded(arrays, places, line_starts_);
+    if (places.at == arrays.size || arrays.bytes[places.at] >= 0x80) return places;
+    const unsigned char c = arrays.bytes[places.at];
+    const bool control = c < 0x20 && c != '\t';
+    arrays.folded[places.character] = control ? take_control(places.at, places.character) : fold(c);
+    arrays.offsets[places.character] = static_cast<std::uint32_t>(places.at);
+    places = {places.at + 1, places.character + 1};
   }
-  return {at, character};
 }
 
 // Han with its punctuation, and ASCII, come in runs: tight loops guess the next length right more often than
@@ -58,7 +57,7 @@ Utf8Pass::Places Utf8Pass::take_runs(Places places) {
   for (;;) {
     const std::size_t before = places.at;
     places = text::take_three_bytes(arrays, places);
-    places = take_ascii(places);
+    places = take_ascii(arrays, places);
     if (places.at == before) return places;
   }
 }

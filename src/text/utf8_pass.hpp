@@ -31,7 +31,7 @@ class Utf8Pass {
   using Places = text::Places;
 
   Places take_runs(Places places);
-  Places take_ascii(Places places);
+  Places take_ascii(text::Arrays arrays, Places places);
   /// Of a control character that is no tab.
   char16_t take_control(std::size_t at, std::size_t character);
 

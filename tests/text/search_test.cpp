@@ -17,6 +17,9 @@ TEST_CASE("searches in blocks find what plain searches find") {
     for (std::size_t from = 0; from <= size + 1; ++from) {
       REQUIRE(find_character(text, u'号', from) == text.find(u'号', from));
       REQUIRE(find_either(text, u' ', u'(', from) == text.find_first_of(kWanted, from));
+      const std::size_t end = from + size % 11;
+      const std::size_t inside = std::u16string_view(text).substr(0, end).find_first_of(kWanted, from);
+      REQUIRE(find_either(text, u' ', u'(', from, end) == inside);
       REQUIRE(find_word(text, u"府号", from) == text.find(u"府号", from));
     }
   }

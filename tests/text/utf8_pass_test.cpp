@@ -42,6 +42,33 @@ TEST_CASE("every character is folded, with its offset") {
   }
 }
 
+TEST_CASE("runs of ASCII are folded like single characters, and every line of them is found") {
+  constexpr const char* kAscii[] = {"0",   "12", "\t",   "\n",   "\n\n", "\r\n",       "\r", " ",
+                                    "[x]", "'",  "\x01", "\x7F", "政",   "0123456789", "a",  "\x1F"};
+  std::mt19937 random(11);
+  for (std::size_t round = 0; round < 2000; ++round) {
+    std::string bytes;
+    for (std::size_t i = 0; i < round % 70; ++i) bytes += kAscii[random() % std::size(kAscii)];
+    const std::size_t count = count_utf8_leads(bytes);
+    std::vector<char16_t> folded(count);
+    std::vector<std::uint32_t> offsets(count);
+    std::vector<Pos> lines;
+    Utf8Pass pass(bytes, count, folded.data(), offsets.data(), lines);
+    REQUIRE(pass.run());
+    std::vector<Pos> expected;
+    Pos character = 0;
+    for (std::size_t at = 0; at < bytes.size(); ++character) {
+      const Utf8Character c = utf8_character(bytes, at);
+      const bool ends = bytes[at] == '\n' || (bytes[at] == '\r' && bytes.substr(at, 2) != "\r\n");
+      REQUIRE(folded[character] == (ends ? u'\n' : fold_code_point(c.value)));
+      REQUIRE(offsets[character] == at);
+      if (ends) expected.push_back(character + 1);
+      at += c.length;
+    }
+    REQUIRE(lines == expected);
+  }
+}
+
 TEST_CASE("bytes that are no UTF-8 are seen wherever they stand in a run") {
   const std::string han = "政府信息公开年度报告政府信息公开年度报告";
   for (const std::string bad : {"\xE0\x80\x80", "\xED\xA0\x80", "\xE4\xBD", "\x80", "\xFF", "\xC0\xAF"}) {
