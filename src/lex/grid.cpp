@@ -122,6 +122,9 @@ class GridWriter {
   std::size_t cells_ = 0;
 };
 
+/// Nearly every line begins with something else.
+bool may_begin_grid(char16_t c) { return c == u' ' || c == u'+' || (c >= 0x2500 && c <= 0x257F); }
+
 /// Looks for grids from the top and hands them to the writer.
 class GridFinder {
  public:
@@ -130,7 +133,10 @@ class GridFinder {
   /// The first line from `line` on with which a grid may begin; line_count() when there is none.
   [[nodiscard]] std::size_t next(std::size_t line) const {
     const std::size_t count = text_.line_count();
-    while (line < count && !begins_grid(text_.folded().substr(text_.line_start(line)))) ++line;
+    for (; line < count; ++line) {
+      const std::u16string_view rest = text_.folded().substr(text_.line_start(line));
+      if (!rest.empty() && may_begin_grid(rest.front()) && begins_grid(rest)) break;
+    }
     return line;
   }
 

@@ -1,7 +1,5 @@
 #include "lex/line.hpp"
 
-#include "text/plain_count.hpp"
-
 namespace gxreport::lex {
 
 namespace {
@@ -11,6 +9,10 @@ bool is_box(char16_t c) { return c >= 0x2500 && c <= 0x257F; }
 bool is_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
 bool is_rule_mark(char16_t c) { return c == u'-' || c == u'=' || (is_box(c) && !is_pipe(c)); }
+
+bool stands_in_rule(char16_t c) {
+  return is_rule_mark(c) || is_pipe(c) || c == u'+' || c == u':' || c == u' ' || c == u'\t';
+}
 
 }  // namespace
 
@@ -45,6 +47,7 @@ LineLook look_at(const Text& text, const Marks& marks, Span line) {
 }
 
 bool is_rule(std::u16string_view line) {
+  if (line.empty() || !stands_in_rule(line.back())) return false;
   std::size_t run = 0;
   std::size_t longest = 0;
   std::size_t plain = 0;
@@ -53,11 +56,10 @@ bool is_rule(std::u16string_view line) {
     run = mark ? run + 1 : 0;
     longest = longest < run ? run : longest;
     if (is_pipe(c) || c == u'+') ++plain;
-    if (!mark && !is_pipe(c) && c != u'+' && c != u':' && c != u' ' && c != u'\t') return false;
+    if (!mark && !stands_in_rule(c)) return false;
   }
   // A lone "--" is a blank figure; a grid has crossings or goes on.
-  return longest >= 5 || (longest >= 3 && plain > 0) ||
-         (longest >= 1 && !line.empty() && is_box(line.front()));
+  return longest >= 5 || (longest >= 3 && plain > 0) || (longest >= 1 && is_box(line.front()));
 }
 
 namespace {
@@ -84,7 +86,7 @@ CellKind classify_short(const Text& text, Span span) {
   }
 }
 
-void LineWriter::field(Span span, Gap gap_after) {
+void LineWriter::long_field(Span span, Gap gap_after) {
   span = trim(text_, span);
   const CellKind kind = classify(text_, span);
   // None, NaN: what programs print for a cell that holds nothing.

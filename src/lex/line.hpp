@@ -5,6 +5,7 @@
 #include "gxreport/text.hpp"
 #include "lex/cell.hpp"
 #include "lex/marks.hpp"
+#include "text/plain_count.hpp"
 
 namespace gxreport::lex {
 
@@ -46,9 +47,20 @@ class LineWriter {
       : text_(text), marks_(marks), out_(out), line_(line), gap_(first) {}
 
   /// One separated field: a single cell, or a label and the figures that follow it with spaces between.
-  void field(Span span, Gap gap_after);
+  void field(Span span, Gap gap_after) {
+    if (plain_count({text_.folded().data() + span.begin, span.size()})) {
+      cell(span, CellKind::figure, gap_after);
+    } else {
+      long_field(span, gap_after);
+    }
+  }
   void cell(Span span, CellKind kind, Gap gap_after) {
-    out_.push_back({span, line_, ordinal_, kind, gap_});
+    Cell& cell = out_.emplace_back();  // in its place: a copy would wait for what was just written
+    cell.span = span;
+    cell.line = line_;
+    cell.ordinal = ordinal_;
+    cell.kind = kind;
+    cell.gap = gap_;
     if (ordinal_ < 0xFFFF) ++ordinal_;
     gap_ = gap_after;
   }
@@ -56,6 +68,9 @@ class LineWriter {
   [[nodiscard]] const Marks& marks() const { return marks_; }
 
  private:
+  /// Of anything but digits alone.
+  void long_field(Span span, Gap gap_after);
+
   const Text& text_;
   const Marks& marks_;
   CellStream& out_;

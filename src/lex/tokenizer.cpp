@@ -125,7 +125,8 @@ void tokenize(const Text& text, CellStream& out) {
   PipeTables tables(text, marks);
   bool blank_before = false;
   for (std::size_t i = 0; i < text.line_count(); ++i) {
-    const LineLook look = look_at(text, marks, line_of(text, i));
+    const Span line = line_of(text, i);
+    const LineLook look = line.empty() ? LineLook{} : look_at(text, marks, line);
     if (look.content.empty()) {
       blank_before = true;
       continue;
