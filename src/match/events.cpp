@@ -37,7 +37,7 @@ class Builder {
  private:
   Event& write(EventKind kind, Span span) {
     const lex::Cell& cell = cells_[current_];
-    Event event;
+    Event& event = out_.emplace_back();
     event.kind = kind;
     event.cell_kind = cell.kind;
     event.cell_start = !seen_in_cell_;
@@ -51,7 +51,7 @@ class Builder {
     event.printed = span;
     seen_in_cell_ = true;
     seen_in_line_ = true;
-    return out_.emplace_back(event);
+    return event;
   }
 
   void write_value(const lex::Cell& cell) {
@@ -75,7 +75,7 @@ class Builder {
         continue;
       }
       const Pos begin = skip_marks(skip_numbering(chars_, at, cell.span.end), cell.span.end);
-      if (const auto hit = index_.longest(chars_, begin, limit(prose ? cell.span.end : text_.size()))) {
+      if (const auto hit = label_at(begin, prose ? cell.span.end : text_.size())) {
         write_label({at, begin}, *hit, cell);
         at = std::max(hit->span.end, at + 1);
         if (!prose || at >= cell.span.end) continue;
@@ -160,7 +160,7 @@ class Builder {
     if (at >= end || chars_[at] != u'(' || skip_numbering(chars_, at, end) > at) return at;
     Pos inside = at;
     while (inside < end && !schema::is_significant(chars_[inside])) ++inside;
-    if (const auto hit = index_.longest(chars_, inside, limit(text_.size()))) {
+    if (const auto hit = label_at(inside, text_.size())) {
       const auto is_noise = [](const schema::LabelUse& use) { return use.kind == schema::LabelKind::noise; };
       if (std::ranges::any_of(index_.uses(hit->label), is_noise)) return at;
     }
@@ -176,11 +176,17 @@ class Builder {
 
   /// Labels begin at the beginning of a cell or word, or right behind another label.
   [[nodiscard]] Pos word_end(Pos at, Pos end) const {
-    const std::size_t found = find_either(chars_.substr(0, end), u' ', u'(', at + 1);
+    const std::size_t found = find_either(chars_, u' ', u'(', at + 1, end);
     // Behind marks alone (at == end) that is one further: gather.cpp takes no lone mark for a figure.
     Pos pos = found == std::u16string_view::npos ? std::max(end, at + 1) : static_cast<Pos>(found);
     while (pos < end && chars_[pos] == u' ') ++pos;
     return pos;
+  }
+
+  /// How far it might reach need not be known of most text, with which no label begins.
+  [[nodiscard]] std::optional<schema::LabelHit> label_at(Pos at, Pos otherwise) {
+    if (at >= chars_.size() || !index_.begins_label(chars_[at])) return std::nullopt;
+    return index_.longest(chars_, at, limit(otherwise));
   }
 
   /// A label may run into later cells as long as they are text.

@@ -169,12 +169,11 @@ class Finder {
     if (reading.rows.empty()) reading.loose = pending_;
     pending_.clear();
     row_ = use.index;
-    RowReading row;
+    RowReading& row = reading.rows.emplace_back();
     row.row = use.index;
     row.label = label;
     row.begin = label;
     row.run = std::move(run);
-    reading.rows.push_back(std::move(row));
   }
 
   /// A row whose figures are one run: 行政处罚31212.

@@ -13,6 +13,9 @@ namespace gxreport::match {
 using schema::LabelKind;
 using schema::LabelUse;
 
+/// The bit of a kind in Event::kinds.
+[[nodiscard]] constexpr unsigned kind_bit(LabelKind kind) { return 1U << static_cast<unsigned>(kind); }
+
 class FormView {
  public:
   FormView(const TemplateSet& forms, std::size_t number) : forms_(forms), number_(number) {}
@@ -51,7 +54,7 @@ class FormView {
 
  private:
   [[nodiscard]] static bool may_be(const Event& event, LabelKind kind) {
-    return (event.kinds >> static_cast<unsigned>(kind) & 1U) != 0;
+    return (event.kinds & kind_bit(kind)) != 0;
   }
 
   const TemplateSet& forms_;

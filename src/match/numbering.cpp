@@ -4,20 +4,14 @@ namespace gxreport::match {
 
 namespace {
 
-constexpr std::u16string_view kNumerals = u"一二三四五六七八九十〇○零";
-constexpr std::u16string_view kMisprinted = u"|lIi";  // seen for 一
-constexpr std::u16string_view kMarks = u"、.,:)";
+bool is_misprinted(char16_t c) { return c == u'|' || c == u'l' || c == u'I' || c == u'i'; }  // seen for 一
 
-bool is_numeral(char16_t c) {
-  return (c >= u'0' && c <= u'9') || kNumerals.find(c) != std::u16string_view::npos;
-}
+bool is_mark(char16_t c) { return (c == u'、') | (c == u'.') | (c == u',') | (c == u':') | (c == u')'); }
 
 bool is_idle(char16_t c) { return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*'; }
 
-/// What a numbering, or what stands before one, may begin with.
-bool may_begin(char16_t c) {
+bool is_han_numeral(char16_t c) {
   switch (c) {
-    case u'第':
     case u'一':
     case u'二':
     case u'三':
@@ -31,9 +25,16 @@ bool may_begin(char16_t c) {
     case u'零':
       return true;
     default:
-      return c < 0x4E00;
+      return false;
   }
 }
+
+bool is_numeral(char16_t c) {
+  return (c >= u'0' && c <= u'9') || c == u'〇' || c == u'○' || is_han_numeral(c);
+}
+
+/// What a numbering, or what stands before one, may begin with.
+bool may_begin(char16_t c) { return c < 0x4E00 || c == u'第' || is_han_numeral(c); }
 
 Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
   while (at < end && is_idle(folded[at])) ++at;
@@ -60,19 +61,18 @@ Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
     const Pos behind = skip_ordinal(folded, pos, end);
     if (behind == pos) return start;
     pos = behind;
-    while (pos < end && (kMarks.find(folded[pos]) != std::u16string_view::npos || is_idle(folded[pos])))
-      ++pos;
+    while (pos < end && (is_mark(folded[pos]) || is_idle(folded[pos]))) ++pos;
     return pos;
   }
   const bool bracket = pos < end && folded[pos] == u'(';
   if (bracket) ++pos;
   const Pos numerals = pos;
   while (pos < end && pos - numerals < 3 && is_numeral(folded[pos])) ++pos;
-  if (pos == numerals && pos < end && kMisprinted.find(folded[pos]) != std::u16string_view::npos) ++pos;
+  if (pos == numerals && pos < end && is_misprinted(folded[pos])) ++pos;
   if (pos == numerals) return start;
   pos = skip_idle(folded, pos, end);
   const Pos marks = pos;
-  while (pos < end && pos - marks < 3 && kMarks.find(folded[pos]) != std::u16string_view::npos) ++pos;
+  while (pos < end && pos - marks < 3 && is_mark(folded[pos])) ++pos;
   if (pos == marks || (bracket && folded[marks] != u')')) return start;
   return skip_idle(folded, pos, end);
 }

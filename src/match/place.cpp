@@ -99,6 +99,7 @@ void RowShapes::learn(const Run& run) {
   if (run.line_bound && !run.columns) learn_line(run, run.values[first].ordinal);
   if (!run.columns || full_.size() >= kRowsLearned) return;
   std::vector<Span>& row = full_.emplace_back();
+  row.reserve(columns_);
   for (std::size_t i = first; i <= last; ++i) row.push_back(run.values[i].span);
 }
 

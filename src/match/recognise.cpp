@@ -56,13 +56,14 @@ bool is_cited(const std::vector<std::u16string>& cited, const std::string& docum
 
 /// One pass over the events for all forms.
 std::vector<Evidence> weigh(const Text& text, const Events& events, const TemplateSet& forms) {
+  constexpr unsigned kTelling = kind_bit(LabelKind::marker) | kind_bit(LabelKind::row);
   constexpr std::uint8_t kMentioned = 1;
   constexpr std::uint8_t kValued = 2;
   std::vector<Evidence> evidence(forms.all().size());
   std::vector<std::uint8_t> seen(forms.index().label_count(), 0);
   const std::size_t count = events.size();
   for (std::size_t i = 0; i < count; ++i) {
-    if (events[i].kind != EventKind::label) continue;
+    if ((events[i].kinds & kTelling) == 0) continue;
     const bool valued =
         i + 1 < count && (events[i + 1].kind == EventKind::value || events[i + 1].kind == EventKind::run);
     std::uint8_t& known = seen[events[i].label];
@@ -94,6 +95,7 @@ std::size_t score(const Evidence& evidence, const Template& form) {
 
 std::vector<std::string> describe(const Evidence& evidence, const Template& form) {
   std::vector<std::string> words;
+  words.reserve(evidence.markers.size() + kEnoughRows + 2);  // its document, and what the caller adds
   for (const std::size_t marker : evidence.markers) words.push_back(form.markers[marker]);
   const bool by_rows = evidence.markers.size() < kEnoughMarkers;
   for (const LabelUse& use : by_rows ? evidence.first_rows : std::vector<LabelUse>{}) {

@@ -74,8 +74,16 @@ std::size_t named_rows(const std::vector<BlockReading>& readings) {
 /// The cells of a row in printed order.
 std::vector<CellIndex> printed_cells(const BlockSpec& block, int row, const Columns& columns) {
   std::vector<CellIndex> cells;
+  cells.reserve(columns.size());
   for (const std::size_t c : columns) cells.push_back(block.cell(static_cast<std::size_t>(row), c));
   return cells;
+}
+
+bool has_blank(const TableContext& context, const BlockSpec& block, int row, const Columns& columns) {
+  return std::ranges::any_of(columns, [&](std::size_t c) {
+    const CellIndex cell = block.cell(static_cast<std::size_t>(row), c);
+    return context.report.cells[cell].status == CellStatus::empty;
+  });
 }
 
 /// The row that the form prints below this one stands in the table: else its figures may stand in this run,
@@ -102,7 +110,7 @@ void add_glued(const TableContext& context, const BlockSpec& block, std::size_t 
 
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns) {
-  if (row.run.values.empty()) return;
+  if (row.run.values.empty() || !has_blank(context, block, row.row, columns)) return;
   const std::vector<CellIndex> cells = printed_cells(block, row.row, columns);
   if (!may_be_shifted(context, cells)) return;
   write_row(context, block, row, Placing{}, columns);

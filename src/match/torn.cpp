@@ -100,6 +100,10 @@ bool is_set_in_columns(const TableContext& context, const Run& run) {
 }  // namespace
 
 void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows) {
+  const auto in_columns = [&](const RowReading& row) {
+    return row.row >= 0 && is_set_in_columns(context, row.run);
+  };
+  if (std::ranges::none_of(rows, in_columns)) return;
   const Continuation continuation(context.text, block);
   std::vector<std::uint32_t> claimed;
   for (const RowReading& row : rows) {
@@ -108,8 +112,7 @@ void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<
   }
   std::ranges::sort(claimed);
   for (RowReading& row : rows) {
-    if (row.row >= 0 && is_set_in_columns(context, row.run))
-      Neighbours(context, &continuation, row.row, row.run).mark(claimed);
+    if (in_columns(row)) Neighbours(context, &continuation, row.row, row.run).mark(claimed);
   }
 }
 

@@ -54,7 +54,7 @@ class Gap {
 }  // namespace
 
 TemplateSet::Index::Index(std::span<const std::unique_ptr<const Template>> forms)
-    : edges_(1024), node_label_(1, kNone), first_(0x10000, false) {
+    : edges_(1024), node_label_(1, kNone), next_(1, 0), first_(0x10000, false) {
   for (std::size_t i = 0; i < forms.size() && i < 256; ++i) add_form(static_cast<std::uint8_t>(i), *forms[i]);
 }
 
@@ -146,6 +146,8 @@ std::uint32_t TemplateSet::Index::step_or_add(std::uint32_t node, char16_t c) {
   const auto added = static_cast<std::uint32_t>(node_label_.size());
   edges_[at] = key << kNodeBits | added;
   node_label_.push_back(kNone);
+  next_.push_back(0);
+  if (added == node + 1) next_[node] = c;
   return added;
 }
 
@@ -163,7 +165,7 @@ void TemplateSet::Index::grow() {
 std::optional<schema::LabelHit> TemplateSet::Index::longest(std::u16string_view folded, Pos at,
                                                             Pos limit) const {
   if (at >= limit || !first_[folded[at]]) return std::nullopt;
-  std::optional<schema::LabelHit> best;
+  schema::LabelHit best{kNone, {at, at}};
   std::uint32_t node = 0;
   Gap gap;
   bool in_gap = false;
@@ -175,11 +177,12 @@ std::optional<schema::LabelHit> TemplateSet::Index::longest(std::u16string_view 
       continue;
     }
     in_gap = false;
-    node = step(node, folded[pos]);
+    // Most of a wording is nobody else's: its nodes stand in a row, and nothing need be looked up.
+    node = next_[node] == folded[pos] ? node + 1 : step(node, folded[pos]);
     if (node == kNone) break;
-    if (node_label_[node] != kNone) best = schema::LabelHit{node_label_[node], {at, pos + 1}};
+    if (node_label_[node] != kNone) best = {node_label_[node], {at, pos + 1}};
   }
-  return best;
+  return best.label == kNone ? std::nullopt : std::optional(best);
 }
 
 }  // namespace gxreport

@@ -60,6 +60,8 @@ struct TemplateSet::Index {
   /// tabs only where a line break stands beside them, pipes and runs of more than 4 spaces never.
   [[nodiscard]] std::optional<schema::LabelHit> longest(std::u16string_view folded, Pos at, Pos limit) const;
 
+  /// Whether some wording begins with the character.
+  [[nodiscard]] bool begins_label(char16_t c) const { return first_[c]; }
   [[nodiscard]] std::size_t label_count() const { return labels_.size(); }
   /// A bit for each LabelKind that the wording has in any form, 1 << kind.
   [[nodiscard]] std::uint8_t kinds(std::uint32_t label) const { return kinds_[label]; }
@@ -82,6 +84,7 @@ struct TemplateSet::Index {
 
   std::vector<Edge> edges_;
   std::vector<std::uint32_t> node_label_;  ///< kNone or index into labels_
+  std::vector<char16_t> next_;  ///< of a node: the character that leads to the node behind it, 0 if none does
   std::vector<std::vector<schema::LabelUse>> labels_;
   std::vector<std::uint8_t> kinds_;
   std::vector<bool> first_;  ///< characters with which some label begins

@@ -23,18 +23,20 @@ Excerpt::Excerpt(const Text& text, Pos begin, Pos end) : text_(&text) {
   const std::u16string_view folded = text.folded();
   const std::size_t stop = std::min<std::size_t>(end, folded.size());
   Gap gap = Gap::blank_line;
-  for (std::size_t i = begin; i < stop && size_ < kCapacity; ++i) {
+  std::size_t size = 0;
+  for (std::size_t i = begin; i < stop && size < kCapacity; ++i) {
     const char16_t c = folded[i];
     if (c == kZeroWidth) continue;
     if (c <= u' ' && is_space(c)) {
       gap = widen(gap, c, i + 1 < folded.size() ? folded[i + 1] : u'\0');
       continue;
     }
-    chars_[size_] = c;
-    places_[size_] = static_cast<Pos>(i);
-    gaps_[size_++] = gap;
+    chars_[size] = c;
+    places_[size] = static_cast<Pos>(i);
+    gaps_[size++] = gap;
     gap = Gap::none;
   }
+  size_ = size;
 }
 
 std::u16string_view Excerpt::chars(Range range) const {

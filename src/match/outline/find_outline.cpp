@@ -29,7 +29,7 @@ struct Search {
 bool is_spoken_of(const Events& events, const FormView& view) {
   const Event* first = nullptr;
   for (const Event& event : events) {
-    if (event.kind != EventKind::label || !view.find(event, LabelKind::marker)) continue;
+    if (!view.find(event, LabelKind::marker)) continue;
     if (first != nullptr && first->label != event.label) return true;
     if (first == nullptr) first = &event;
   }
