@@ -98,7 +98,7 @@ bool holds(RelationOp op, int difference_sign) {
 
 RelationResult evaluate(const RelationSpec& relation, const Template& form, std::span<const Cell> cells,
                         const Text& text) {
-  if (relation.hinge < cells.size() && cells[relation.hinge].status == CellStatus::missing) {
+  if (hinges_on_missing(relation, cells)) {
     return {RelationOutcome::not_printed, {}, {}, false};
   }
   Tally tally;

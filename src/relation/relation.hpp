@@ -27,6 +27,11 @@ struct RelationResult {
   bool blanks = false;  ///< a cell on it is empty
 };
 
+/// The report does not print what the relation speaks of, whatever else stands in its cells.
+[[nodiscard]] inline bool hinges_on_missing(const RelationSpec& relation, std::span<const Cell> cells) {
+  return relation.hinge < cells.size() && cells[relation.hinge].status == CellStatus::missing;
+}
+
 /// Evaluates `relation` over `cells`, one for each of form.cells. A cell that is missing, ambiguous or
 /// invalid, an index outside `cells`, or amounts printed in different units: not_assessed. `text` is read for
 /// units only.

@@ -28,6 +28,16 @@ bool is_han(std::string_view text, std::size_t at) {
          is_continuation(text[at + 2]);
 }
 
+// Behind the ASCII and the Han at `at` that are written as they are. They come in runs.
+std::size_t behind_safe(std::string_view text, std::size_t at) {
+  for (;;) {
+    while (at < text.size() && is_plain(text[at])) ++at;
+    const std::size_t before = at;
+    while (at < text.size() && is_han(text, at)) at += 3;
+    if (at == before) return at;
+  }
+}
+
 bool stands_for_itself(const Utf8Step& step) {
   return step.valid && step.character >= 0x80 && !is_unsafe(step.character);
 }
@@ -65,15 +75,7 @@ void JsonWriter::string(std::string_view text) {
   separate();
   out_ += '"';
   std::size_t done = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_plain(text[at])) {
-      ++at;
-      continue;
-    }
-    if (is_han(text, at)) {
-      at += 3;
-      continue;
-    }
+  for (std::size_t at = behind_safe(text, 0); at < text.size(); at = behind_safe(text, at)) {
     const Utf8Step step = utf8_step(text, at);
     if (!stands_for_itself(step)) {
       out_.append(text, done, at - done);
