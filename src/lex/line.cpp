@@ -32,7 +32,8 @@ LineLook look_at(const Text& text, const Marks& marks, Span line) {
   look.content = trim(text, line);
   const Pos end = look.content.end;
   const Bits& bits = marks.separators;
-  for (Pos at = bits.next(look.content.begin, end); at < end && !look.pipe; at = bits.next(at + 1, end)) {
+  const auto told = [&] { return look.pipe || (look.tab && !marks.pipes); };
+  for (Pos at = bits.next(look.content.begin, end); at < end && !told(); at = bits.next(at + 1, end)) {
     if (chars[at] == u'\t') {
       look.tab = true;
     } else if (chars[at] == u',') {

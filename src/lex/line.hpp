@@ -14,7 +14,7 @@ struct LineLook {
   bool pipe = false;  ///< then nothing is said of tabs and commas behind it
   bool tab = false;
   bool wide_gap = false;  ///< two spaces in a row behind the first character; not told beside pipes and tabs
-  bool comma = false;     ///< after folding
+  bool comma = false;     ///< after folding; not told behind a tab
   Span content;           ///< without spaces at both ends; tabs count as content
 };
 

@@ -44,9 +44,10 @@ class Marks {
  public:
   explicit Marks(std::u16string_view folded);
 
-  Bits spaces;      ///< ' '
-  Bits gaps;        ///< a space with another one behind it
-  Bits separators;  ///< tabs, commas, pipes and box characters
+  Bits spaces;         ///< ' '
+  Bits gaps;           ///< a space with another one behind it
+  Bits separators;     ///< tabs, commas, pipes and box characters
+  bool pipes = false;  ///< there are pipes or box characters
 
  private:
   void find_gaps();
