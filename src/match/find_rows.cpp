@@ -54,7 +54,8 @@ class Finder {
       const bool printed = holds_anything(run) || (run.values.size() >= width(use->block) && !means_other(i));
       if (printed || !means_other(i)) {
         const std::size_t next = std::max(run.next, i + 1);
-        add_row(*use, i, printed ? std::move(run) : Run{});
+        if (!printed) run = Run{};
+        add_row(*use, i, std::move(run));
         return printed ? next : i + 1;
       }
     }
@@ -163,7 +164,7 @@ class Finder {
     readings_[block].header_begin = i;
   }
 
-  void add_row(const LabelUse& use, std::size_t label, Run run) {
+  void add_row(const LabelUse& use, std::size_t label, Run&& run) {
     if (use.block != block_) block_ = use.block;
     BlockReading& reading = readings_[use.block];
     if (reading.rows.empty()) reading.loose = pending_;

@@ -133,7 +133,8 @@ Placing RowShapes::place_by_grid(const Run& run, std::uint16_t first_ordinal) co
     }
   }
   placing.certain = std::ranges::all_of(placing.columns, [](const auto& place) { return place.has_value(); });
-  return placing.certain ? placing : Placing{};
+  if (!placing.certain) placing = Placing{};
+  return placing;
 }
 
 /// Rows of one shape throughout, or of no shape known: the only window counts.

@@ -74,16 +74,8 @@ std::size_t named_rows(const std::vector<BlockReading>& readings) {
 /// The cells of a row in printed order.
 std::vector<CellIndex> printed_cells(const BlockSpec& block, int row, const Columns& columns) {
   std::vector<CellIndex> cells;
-  cells.reserve(columns.size());
   for (const std::size_t c : columns) cells.push_back(block.cell(static_cast<std::size_t>(row), c));
   return cells;
-}
-
-bool has_blank(const TableContext& context, const BlockSpec& block, int row, const Columns& columns) {
-  return std::ranges::any_of(columns, [&](std::size_t c) {
-    const CellIndex cell = block.cell(static_cast<std::size_t>(row), c);
-    return context.report.cells[cell].status == CellStatus::empty;
-  });
 }
 
 /// The row that the form prints below this one stands in the table: else its figures may stand in this run,
@@ -106,16 +98,6 @@ void add_glued(const TableContext& context, const BlockSpec& block, std::size_t 
   out.cells = printed_cells(block, row.row, columns.order);
   if (!is_followed(block, reading, row.row)) out.bounded &= has_sum(context.view.form(), out.cells);
   glued.push_back(std::move(out));
-}
-
-void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                       const Columns& columns) {
-  if (row.run.values.empty() || !has_blank(context, block, row.row, columns)) return;
-  const std::vector<CellIndex> cells = printed_cells(block, row.row, columns);
-  if (!may_be_shifted(context, cells)) return;
-  write_row(context, block, row, Placing{}, columns);
-  const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
-  context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});
 }
 
 /// A table is glued throughout or not at all.

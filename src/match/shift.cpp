@@ -73,4 +73,21 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   return false;
 }
 
+void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                       const Columns& columns) {
+  const auto cell_in = [&](std::size_t column) {
+    return block.cell(static_cast<std::size_t>(row.row), column);
+  };
+  const auto is_blank = [&](std::size_t column) {
+    return context.report.cells[cell_in(column)].status == CellStatus::empty;
+  };
+  if (row.run.values.empty() || std::ranges::none_of(columns, is_blank)) return;
+  std::vector<CellIndex> cells;
+  for (const std::size_t column : columns) cells.push_back(cell_in(column));
+  if (!may_be_shifted(context, cells)) return;
+  write_row(context, block, row, Placing{}, columns);
+  const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
+  context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});
+}
+
 }  // namespace gxreport::match

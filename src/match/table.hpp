@@ -118,6 +118,9 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 /// A blank of the row, were it elsewhere, would make a sum of the row hold that does not: the converter may
 /// have lost one cell and added another.
 [[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
+/// Such a row, already written, is written anew: none of its figures has a certain place.
+void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                       const Columns& columns);
 /// Marks values of rows set in columns by spaces (Value::torn) under or over which, with no blank line
 /// between, more of a figure stands that belongs to no row: a narrow column may have wrapped it.
 void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows);
