@@ -24,7 +24,7 @@ GbCharacter found(char32_t value, std::size_t length) { return {value, length, v
 
 GbCharacter pair(std::uint8_t lead, std::uint8_t trail) {
   const std::size_t column = trail - (trail < 0x7F ? 0x40U : 0x41U);
-  return found(gb18030_table().pairs[(lead - 0x81U) * kGbTrails + column], 2);
+  return found(kGb18030Table.pairs[(lead - 0x81U) * kGbTrails + column], 2);
 }
 
 GbCharacter quad(std::string_view file, std::size_t at) {
@@ -34,7 +34,7 @@ GbCharacter quad(std::string_view file, std::size_t at) {
   if (!is_lead(third) || !is_digit(fourth)) return {};
   const std::size_t place = ((byte_at(file, at) - 0x81U) * 10U + (byte_at(file, at + 1) - 0x30U)) * 1260U +
                             (third - 0x81U) * 10U + (fourth - 0x30U);
-  if (place < kGbBmpQuads) return found(gb18030_table().quads[place], 4);
+  if (place < kGbBmpQuads) return found(kGb18030Table.quads[place], 4);
   if (place < kFirstAstralQuad || place >= kFirstAstralQuad + 0x100000) return {0xFFFD, 4, false, false};
   return found(static_cast<char32_t>(0x10000 + place - kFirstAstralQuad), 4);
 }

@@ -17,8 +17,7 @@ struct Gb18030Table {
   std::array<char16_t, kGbBmpQuads> quads;
 };
 
-/// Read from ICU's converter on first use, then shared by all threads. When ICU has no such converter every
-/// entry is U+FFFD, so that no file is taken for GB18030.
-const Gb18030Table& gb18030_table();
+/// Made during the build from ICU's converter (tools/make_gb18030_table.cpp).
+extern const Gb18030Table kGb18030Table;
 
 }  // namespace gxreport
