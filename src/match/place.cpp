@@ -87,8 +87,8 @@ void RowShapes::learn(const Run& run) {
   if (run.line_bound && !run.columns) most_cells_ = std::max(most_cells_, run.line_cells);
   const auto [first, last] = core(run);
   if (first > last || last - first + 1 != columns_) return;
-  const auto is_this = [&](const Shape& shape) {
-    return shape.cells == run.values.size() && shape.start == first;
+  const auto is_this = [&, start = first](const Shape& shape) {
+    return shape.cells == run.values.size() && shape.start == start;
   };
   const auto known = std::ranges::find_if(shapes_, is_this);
   if (known == shapes_.end()) {
