@@ -52,4 +52,15 @@ void dispute_beside(const TableContext& context, BlockReading& reading) {
   }
 }
 
+void dispute_bare(const TableContext& context, BlockReading& reading) {
+  const auto is_lost = [&](const RowReading& row) {
+    return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
+  };
+  const auto lost = std::ranges::find_if(reading.rows, is_lost);
+  if (lost == reading.rows.end()) return;
+  for (RowReading& row : reading.rows) {
+    if (row.row >= 0 && !row.glued && row.run.values.empty()) dispute(row, lost->run);
+  }
+}
+
 }  // namespace gxreport::match

@@ -29,7 +29,8 @@ bool is_separated(const Events& events, const Run& run) {
   return gap == lex::Gap::pipe || gap == lex::Gap::tab || gap == lex::Gap::comma;
 }
 
-/// A figure alone on its line, or between dashes, with blank lines around it.
+}  // namespace
+
 bool is_page_number(const Events& events, const Run& run) {
   const Value& first = run.values.front();
   const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
@@ -39,8 +40,6 @@ bool is_page_number(const Events& events, const Run& run) {
     return false;
   return run.next >= events.size() || events[run.next].gap == lex::Gap::blank_line;
 }
-
-}  // namespace
 
 bool is_fragment(const Text& text, const Event& event) {
   constexpr Pos kLongest = 16;

@@ -103,6 +103,9 @@ void fill_gaps(const TableContext& context, std::size_t block, std::size_t colum
 /// The event is digits, commas and points that are no figure: a piece of one that was broken over lines.
 [[nodiscard]] bool is_fragment(const Text& text, const Event& event);
 
+/// A figure alone on its line, or between dashes, with blank lines around it.
+[[nodiscard]] bool is_page_number(const Events& events, const Run& run);
+
 /// Disputes rows that have a stray, or fewer figures than a row on lines of their own, within two lines: a
 /// figure may be broken in two.
 void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
@@ -110,6 +113,8 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
 /// A row without figures of its own is not empty when figures stand on its line behind a text, or in one
 /// behind its label: it is disputed.
 void dispute_beside(const TableContext& context, BlockReading& reading);
+/// The same for all rows without figures of a block in which figures stand that are no row's.
+void dispute_bare(const TableContext& context, BlockReading& reading);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
 /// the document is in disorder.
