@@ -7,33 +7,31 @@ namespace gxreport::match {
 
 namespace {
 
-/// The terms of both sides, the right one with its signs turned.
-std::vector<Term> terms_of(const RelationSpec& relation) {
-  std::vector<Term> terms = relation.left;
-  for (Term term : relation.right) {
-    term.coefficient = -term.coefficient;
-    terms.push_back(term);
-  }
-  return terms;
+/// Calls `take` with the terms of both sides, those of the right one with their signs turned.
+template <class Take>
+void each_term(const RelationSpec& relation, const Take& take) {
+  for (const Term& term : relation.left) take(term);
+  for (const Term& term : relation.right) take({term.cell, -term.coefficient});
 }
 
-std::optional<std::uint16_t> place_of(std::span<const CellIndex> cells, CellIndex cell) {
-  const auto found = std::ranges::find(cells, cell);
-  if (found == cells.end()) return std::nullopt;
-  return static_cast<std::uint16_t>(found - cells.begin());
+/// Nearly every relation speaks of other rows, which its first term tells.
+bool speaks_of_row(const RelationSpec& relation, std::span<const CellIndex> cells) {
+  const auto stands_in_row = [cells](const Term& term) {
+    return std::ranges::find(cells, term.cell) != cells.end();
+  };
+  return relation.op == RelationOp::equal && std::ranges::all_of(relation.left, stands_in_row) &&
+         std::ranges::all_of(relation.right, stands_in_row);
 }
 
-std::optional<RowSum> sum_of_row(const RelationSpec& relation, std::size_t index,
-                                 std::span<const CellIndex> cells) {
-  if (relation.op != RelationOp::equal) return std::nullopt;
+RowSum sum_of_row(const RelationSpec& relation, std::size_t index, std::span<const CellIndex> cells) {
   RowSum sum;
   sum.relation = index;
-  for (const Term& term : terms_of(relation)) {
-    const auto place = place_of(cells, term.cell);
-    if (!place) return std::nullopt;
-    sum.terms.push_back({*place, static_cast<std::int8_t>(term.coefficient)});
-    sum.last = std::max<std::size_t>(sum.last, *place);
-  }
+  sum.terms.reserve(relation.left.size() + relation.right.size());
+  each_term(relation, [&](const Term& term) {
+    const auto place = static_cast<std::uint16_t>(std::ranges::find(cells, term.cell) - cells.begin());
+    sum.terms.push_back({place, static_cast<std::int8_t>(term.coefficient)});
+    sum.last = std::max<std::size_t>(sum.last, place);
+  });
   return sum;
 }
 
@@ -66,19 +64,19 @@ struct Draft {
 Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> read, const Places& places) {
   Draft draft;
   draft.sum.relation = index;
-  for (const Term& term : terms_of(form.relations[index])) {
+  each_term(form.relations[index], [&](const Term& term) {
     const Cell& cell = read[term.cell];
     if (const auto& place = places.of(term.cell)) {
       draft.sum.terms.push_back({place->row, place->place, static_cast<std::int8_t>(term.coefficient)});
       if (std::ranges::find(draft.rows, place->row) == draft.rows.end()) draft.rows.push_back(place->row);
-      continue;
+      return;
     }
     draft.elsewhere = true;
     draft.readable = draft.readable && is_whole(cell);
     draft.optional |= cell.status == CellStatus::missing &&
                       (form.row_of(term.cell).optional || form.column_of(term.cell).optional);
     if (is_whole(cell)) draft.sum.constant += term.coefficient * cell.value.units;
-  }
+  });
   return draft;
 }
 
@@ -87,16 +85,14 @@ Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> re
 std::vector<RowSum> sums_of_row(const Template& form, std::span<const CellIndex> cells) {
   std::vector<RowSum> sums;
   for (std::size_t i = 0; i < form.relations.size(); ++i) {
-    if (const auto sum = sum_of_row(form.relations[i], i, cells)) sums.push_back(*sum);
+    if (speaks_of_row(form.relations[i], cells)) sums.push_back(sum_of_row(form.relations[i], i, cells));
   }
   return sums;
 }
 
 bool has_sum(const Template& form, std::span<const CellIndex> cells) {
-  for (std::size_t i = 0; i < form.relations.size(); ++i) {
-    if (sum_of_row(form.relations[i], i, cells)) return true;
-  }
-  return false;
+  return std::ranges::any_of(
+      form.relations, [cells](const RelationSpec& relation) { return speaks_of_row(relation, cells); });
 }
 
 RowSums sums_over(const Template& form, std::span<const Cell> read, std::span<const RowCells> rows) {
