@@ -45,6 +45,8 @@ enum class Reach : std::uint8_t { beginnings, paragraphs };
 void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
                   Reach reach, Events& out);
 
+/// What a numbering, or what stands before one, may begin with: a numeral, 第, or no Han at all.
+[[nodiscard]] bool may_begin_numbering(char16_t c);
 /// The first character behind a numbering ("一、", "（三）", "5.", "##", "第一部分"), or `at` when there is
 /// none.
 [[nodiscard]] Pos skip_numbering(std::u16string_view folded, Pos at, Pos end);

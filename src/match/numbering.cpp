@@ -33,8 +33,11 @@ bool is_numeral(char16_t c) {
   return (c >= u'0' && c <= u'9') || c == u'〇' || c == u'○' || is_han_numeral(c);
 }
 
-/// What a numbering, or what stands before one, may begin with.
-bool may_begin(char16_t c) { return c < 0x4E00 || c == u'第' || is_han_numeral(c); }
+}  // namespace
+
+bool may_begin_numbering(char16_t c) { return c < 0x4E00 || c == u'第' || is_han_numeral(c); }
+
+namespace {
 
 Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
   while (at < end && is_idle(folded[at])) ++at;
@@ -54,7 +57,7 @@ Pos skip_ordinal(std::u16string_view folded, Pos at, Pos end) {
 }  // namespace
 
 Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
-  if (at >= end || !may_begin(folded[at])) return at;
+  if (at >= end || !may_begin_numbering(folded[at])) return at;
   Pos pos = skip_idle(folded, at, end);
   const Pos start = pos;
   if (pos < end && folded[pos] == u'第') {

@@ -21,9 +21,9 @@ class LinkFinder {
   std::vector<Link> run() {
     std::vector<Link> chain;
     for (Pos at = cell_.begin; at < cell_.end;) {
-      const std::optional<Link> link = link_at(at);
+      const std::optional<Link> link = may_begin(at) ? link_at(at) : std::nullopt;
       if (!link) {
-        close(chain);
+        if (!chain.empty()) close(chain);
         ++at;
         continue;
       }
@@ -35,6 +35,12 @@ class LinkFinder {
   }
 
  private:
+  /// Of Han, only those with which a label or a numbering begins.
+  [[nodiscard]] bool may_begin(Pos at) const {
+    const char16_t c = folded_[at];
+    return c < 0x4E00 || c > 0x9FFF || index_.begins_label(c) || may_begin_numbering(c);
+  }
+
   [[nodiscard]] std::optional<Link> link_at(Pos at) const {
     const Pos behind = skip_numbering(folded_, at, cell_.end);
     Pos begin = behind;

@@ -14,6 +14,7 @@ bool is_point(char16_t c) { return c == u'.' || c == u','; }
 
 /// The end of the longest unit that begins at `at`, or `at`.
 Pos unit_end(std::u16string_view folded, Pos at, Pos end) {
+  if (at >= end || folded[at] < 0x4E00) return at;  // every unit begins with Han
   std::size_t longest = 0;
   const std::u16string_view rest = folded.substr(at, std::min<std::size_t>(end - at, kMaxUnitLength));
   for (const std::u16string_view unit : kUnits) {

@@ -50,15 +50,20 @@ class Separator {
     }
     prints_zeros_ = !blanks_ && prints_zeros();
     std::vector<std::size_t> summed;
+    std::vector<RowCells> cells;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       if (read_alone(r)) continue;
-      if (!blanks_ && rows_[r].bounded && runs_[r].plain && has_sum(context_.view.form(), rows_[r].cells)) {
-        summed.push_back(r);
+      RowCells row{rows_[r].cells, signs_of(rows_[r])};
+      if (!blanks_ && rows_[r].bounded && runs_[r].plain)
+        row.shape.sums = sums_of_row(context_.view.form(), row.cells);
+      if (row.shape.sums.empty()) {
+        write_loose(r, row.shape);
       } else {
-        write_loose(r);
+        summed.push_back(r);
+        cells.push_back(std::move(row));
       }
     }
-    if (!summed.empty()) settle(summed);
+    if (!summed.empty()) settle(summed, cells);
     for (std::size_t r = 0; r < rows_.size(); ++r) observe(r);
   }
 
@@ -97,27 +102,24 @@ class Separator {
       return true;
     }
     if (!row.bounded || runs_[r].digits != row.cells.size() || !all_zero(context_, row.run)) return false;
-    const RowShape shape = shape_of(row);
-    const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
+    const Splits splits = split_run(context_.text.folded(), runs_[r], signs_of(row), true);
     if (splits.size() != 1) return false;
     for (std::size_t c = 0; c < row.cells.size(); ++c) write_ok(context_, row.cells[c], splits.at(0)[c]);
     return true;
   }
 
-  [[nodiscard]] RowShape shape_of(const GluedRow& row) const {
+  /// The row's shape without its sums.
+  [[nodiscard]] RowShape signs_of(const GluedRow& row) const {
     RowShape shape;
     for (const CellIndex cell : row.cells) shape.signs.push_back(kind(cell) == CellKind::change);
-    shape.sums = sums_of_row(context_.view.form(), row.cells);
     return shape;
   }
 
   /// Nothing that must hold separates the row: every way to cut it is a candidate.
-  void write_loose(std::size_t r) {
+  void write_loose(std::size_t r, const RowShape& shape) {
     const GluedRow& row = rows_[r];
     std::vector<std::vector<std::int64_t>> values(row.cells.size());
     if (!blanks_ && row.bounded) {
-      RowShape shape = shape_of(row);
-      shape.sums.clear();
       const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
       for (std::size_t c = 0; c < row.cells.size() && splits.complete(); ++c) values[c] = distinct(splits, c);
     }
@@ -139,10 +141,7 @@ class Separator {
     return values;
   }
 
-  void settle(const std::vector<std::size_t>& summed) {
-    std::vector<RowCells> cells;
-    cells.reserve(summed.size());
-    for (const std::size_t r : summed) cells.push_back({rows_[r].cells, shape_of(rows_[r])});
+  void settle(const std::vector<std::size_t>& summed, const std::vector<RowCells>& cells) {
     const RowSums sums = sums_over(context_.view.form(), context_.report.cells, cells);
     GluedTable table = table_of(summed, cells, sums, false);
     Settled settled = settle_table(table);

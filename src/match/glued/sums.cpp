@@ -45,6 +45,10 @@ class Places {
     }
   }
   [[nodiscard]] const std::optional<TableSum::Term>& of(CellIndex cell) const { return at_.at(cell); }
+  [[nodiscard]] bool are_in(const RelationSpec& relation) const {
+    const auto is_here = [this](const Term& term) { return of(term.cell).has_value(); };
+    return std::ranges::any_of(relation.left, is_here) || std::ranges::any_of(relation.right, is_here);
+  }
 
  private:
   std::vector<std::optional<TableSum::Term>> at_;
@@ -64,6 +68,7 @@ struct Draft {
 Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> read, const Places& places) {
   Draft draft;
   draft.sum.relation = index;
+  draft.sum.terms.reserve(form.relations[index].left.size() + form.relations[index].right.size());
   each_term(form.relations[index], [&](const Term& term) {
     const Cell& cell = read[term.cell];
     if (const auto& place = places.of(term.cell)) {
@@ -100,9 +105,9 @@ RowSums sums_over(const Template& form, std::span<const Cell> read, std::span<co
   out.open.assign(rows.size(), false);
   const Places places(form, rows);
   for (std::size_t i = 0; i < form.relations.size(); ++i) {
-    if (form.relations[i].op != RelationOp::equal) continue;
+    if (form.relations[i].op != RelationOp::equal || !places.are_in(form.relations[i])) continue;
     Draft draft = draft_of(form, i, read, places);
-    if (draft.rows.empty() || draft.optional || (draft.rows.size() == 1 && !draft.elsewhere)) continue;
+    if (draft.optional || (draft.rows.size() == 1 && !draft.elsewhere)) continue;
     if (draft.readable) {
       out.sums.push_back(std::move(draft.sum));
     } else {
