@@ -22,24 +22,26 @@ class BoxWalk {
     for (GridBox& box : boxes_)
       box.uncertain |= std::binary_search(uncertain_bands_.begin(), uncertain_bands_.end(), box.band);
     set_room();
-    std::ranges::stable_sort(boxes_, [](const GridBox& a, const GridBox& b) {
+    const auto before = [](const GridBox& a, const GridBox& b) {
       return a.band != b.band ? a.band < b.band : a.left < b.left;
-    });
+    };
+    if (!std::ranges::is_sorted(boxes_, before)) std::ranges::stable_sort(boxes_, before);
     const std::optional<std::size_t> open = region_.closed ? std::nullopt : std::optional(band_);
     return {columns_.count(), open, std::move(boxes_)};
   }
 
  private:
   void read_line(const GridLine& line) {
-    const std::vector<std::size_t> places = columns_.places(line, edges());
-    if (places.empty()) return read_lost_line(line);
+    columns_.find_places(line, places_);
+    if (places_.empty()) columns_.fit(line, edges(), places_);
+    if (places_.empty()) return read_lost_line(line);
     rules_.clear();
     for (std::size_t i = 0; i < line.segments(); ++i) {
-      if (is_rule_segment(text_, line, i)) rules_.push_back({places[i], places[i + 1]});
+      if (line.marks[i].rule_behind) rules_.push_back({places_[i], places_[i + 1]});
     }
     if (!rules_.empty()) draw_rules();
     for (std::size_t i = 0; i < line.segments(); ++i) {
-      if (!is_rule_segment(text_, line, i)) put(line.segment(i), places[i], places[i + 1]);
+      if (!line.marks[i].rule_behind) put(line.segment(i), places_[i], places_[i + 1]);
     }
   }
 
@@ -139,7 +141,8 @@ class BoxWalk {
   std::vector<std::size_t> cover_;  ///< for each column the box that is open in it
   std::vector<GridBox> boxes_;
   std::vector<std::size_t> uncertain_bands_;  ///< in order
-  std::vector<Range> rules_;                  ///< of the line that is read
+  std::vector<std::size_t> places_;           ///< of the marks of the line that is read
+  std::vector<Range> rules_;                  ///< of that line
   std::vector<std::size_t> closing_;
   std::size_t line_ = 0;
   std::size_t band_ = 0;

@@ -34,39 +34,40 @@ void GridColumns::add(const GridLine& line) {
   if (at_.size() > known) std::ranges::sort(at_);
 }
 
-std::optional<std::size_t> GridColumns::find(std::uint32_t column) const {
-  const auto found = std::ranges::lower_bound(at_, column);
-  if (found == at_.end() || *found != column) return std::nullopt;
-  return static_cast<std::size_t>(found - at_.begin());
+std::optional<std::size_t> GridColumns::find(std::uint32_t column, std::size_t from) const {
+  while (from < at_.size() && at_[from] < column) ++from;
+  if (from == at_.size() || at_[from] != column) return std::nullopt;
+  return from;
 }
 
 /// From some mark on, all stand `shift` to the right of their vertical line.
-std::vector<std::size_t> GridColumns::by_column(const GridLine& line, std::uint32_t shift) const {
-  std::vector<std::size_t> places;
+void GridColumns::place(const GridLine& line, std::uint32_t shift, std::vector<std::size_t>& places) const {
+  places.clear();
   bool shifted = false;
+  std::size_t from = 0;
   for (const GridMark& mark : line.marks) {
-    std::optional<std::size_t> place = shifted ? std::nullopt : find(mark.column);
+    std::optional<std::size_t> place = shifted ? std::nullopt : find(mark.column, from);
     if (!place) {
       shifted = true;
-      place = find(mark.column - shift);
+      place = find(mark.column - shift, from);
     }
-    if (!place || (!places.empty() && *place <= places.back())) return {};
+    if (!place) return places.clear();
     places.push_back(*place);
+    from = *place + 1;
   }
-  return places.front() == 0 && places.back() == count() ? places : std::vector<std::size_t>{};
+  if (places.front() != 0 || places.back() != count()) places.clear();
 }
 
-std::vector<std::size_t> GridColumns::places(const GridLine& line,
-                                             const std::vector<std::size_t>& edges) const {
-  std::vector<std::size_t> places = by_column(line, 0);
-  if (!places.empty()) return places;
+void GridColumns::fit(const GridLine& line, const std::vector<std::size_t>& edges,
+                      std::vector<std::size_t>& places) const {
   if (line.marks.size() == at_.size()) {
     places.resize(at_.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    return places;
+  } else if (line.marks.size() == edges.size()) {
+    places = edges;
+  } else {
+    place(line, line.marks.back().column - at_.back(), places);
   }
-  if (line.marks.size() == edges.size()) return edges;
-  return by_column(line, line.marks.back().column - at_.back());
 }
 
 }  // namespace gxreport::lex

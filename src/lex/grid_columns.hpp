@@ -20,15 +20,17 @@ class GridColumns {
     return at_[right] - at_[left] - 1;
   }
   /// For each mark of the line the vertical line that it is part of, 0 … count(), ascending from the first to
-  /// the last; empty when that is not certain. `edges`: the vertical lines that the lines above lead to
-  /// expect; empty when unknown.
-  [[nodiscard]] std::vector<std::size_t> places(const GridLine& line,
-                                                const std::vector<std::size_t>& edges) const;
+  /// the last; `places` is empty when one stands on none.
+  void find_places(const GridLine& line, std::vector<std::size_t>& places) const { place(line, 0, places); }
+  /// The same for a line that does not stand as the grid does; empty when that is not certain. `edges`: the
+  /// vertical lines that the lines above lead to expect; empty when unknown.
+  void fit(const GridLine& line, const std::vector<std::size_t>& edges,
+           std::vector<std::size_t>& places) const;
 
  private:
   void add(const GridLine& line);
-  [[nodiscard]] std::optional<std::size_t> find(std::uint32_t column) const;
-  [[nodiscard]] std::vector<std::size_t> by_column(const GridLine& line, std::uint32_t shift) const;
+  [[nodiscard]] std::optional<std::size_t> find(std::uint32_t column, std::size_t from) const;
+  void place(const GridLine& line, std::uint32_t shift, std::vector<std::size_t>& places) const;
 
   std::vector<std::uint32_t> at_;  // ascending
 };

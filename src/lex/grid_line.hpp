@@ -12,6 +12,7 @@ struct GridMark {
   Pos pos = 0;
   std::uint32_t column = 0;  ///< display column, counted from the line's beginning
   bool junction = false;
+  bool rule_behind = false;  ///< a horizontal rule runs from here to the next mark
 };
 
 struct GridLine {
@@ -30,7 +31,5 @@ constexpr std::size_t kMostMarks = 128;
 [[nodiscard]] bool begins_grid(std::u16string_view line);
 /// False when the line is none of a grid.
 [[nodiscard]] bool read_grid_line(const Text& text, Span line, GridLine& out);
-/// Whether a horizontal rule runs from mark `i` to the next.
-[[nodiscard]] bool is_rule_segment(const Text& text, const GridLine& line, std::size_t i);
 
 }  // namespace gxreport::lex

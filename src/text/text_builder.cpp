@@ -55,7 +55,7 @@ void TextBuilder::start(std::size_t characters) {
 
 void TextBuilder::append(char32_t c, std::size_t disk_offset) {
   const bool full = bytes_ + kLongestUtf8 > text_.utf8_storage_.size();
-  if (full || characters_ == text_.disk_at_.size()) grow();
+  if (full || characters_ == text_.disk_at_.size()) grow(1, kLongestUtf8);
   text_.disk_at_[characters_++] = static_cast<std::uint32_t>(disk_offset);
   write_utf8(c);
 }
@@ -66,11 +66,22 @@ void TextBuilder::append_fault(std::size_t disk_offset) {
   append(kBadCharacter, disk_offset);
 }
 
-void TextBuilder::grow() {
-  const std::size_t room = 2 * characters_ + 64;
+std::span<std::uint32_t> TextBuilder::append_run(std::string_view utf8, std::size_t characters) {
+  const bool full = bytes_ + utf8.size() > text_.utf8_storage_.size();
+  if (full || characters_ + characters > text_.disk_at_.size()) grow(characters, utf8.size());
+  utf8.copy(text_.utf8_storage_.data() + bytes_, utf8.size());
+  const std::size_t first = characters_;
+  bytes_ += utf8.size();
+  characters_ += characters;
+  return std::span(text_.disk_at_).subspan(first, characters);
+}
+
+/// At least so much more.
+void TextBuilder::grow(std::size_t characters, std::size_t bytes) {
+  const std::size_t room = 2 * (characters_ + characters) + 64;
   if (text_.disk_at_.size() < room) text_.disk_at_.resize(room);
-  const std::size_t bytes = 2 * bytes_ + 64;
-  if (text_.utf8_storage_.size() < bytes) text_.utf8_storage_.resize(bytes);
+  const std::size_t length = 2 * (bytes_ + bytes) + 64;
+  if (text_.utf8_storage_.size() < length) text_.utf8_storage_.resize(length);
 }
 
 void TextBuilder::write_utf8(char32_t c) {

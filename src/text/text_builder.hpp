@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <span>
 #include <string_view>
 
 #include "gxreport/text.hpp"
@@ -10,7 +12,7 @@
 namespace gxreport {
 
 /// Makes the Text anew in the storage that it has. Call either build_from_utf8() alone, or start(), then
-/// append() or append_fault() for each character, then finish().
+/// append() or append_fault() for each character or append_run() for several, then finish().
 class TextBuilder {
  public:
   explicit TextBuilder(Text& text) : text_(text) {}
@@ -23,6 +25,9 @@ class TextBuilder {
   void start(std::size_t characters);
   /// One Unicode scalar value and the offset of its first byte on disk.
   void append(char32_t c, std::size_t disk_offset);
+  /// Valid UTF-8 of so many characters. What is returned are their offsets on disk, for the caller to fill
+  /// in.
+  [[nodiscard]] std::span<std::uint32_t> append_run(std::string_view utf8, std::size_t characters);
   /// A sequence of bytes that is no character: U+FFFD, and an entry in Text::faults.
   void append_fault(std::size_t disk_offset);
   /// `disk_size` is the size of the file.
@@ -38,7 +43,7 @@ class TextBuilder {
 
  private:
   [[nodiscard]] bool fold_all(std::string_view utf8);
-  void grow();
+  void grow(std::size_t characters, std::size_t bytes);
   void write_utf8(char32_t c);
 
   Text& text_;

@@ -1,31 +1,33 @@
 #include "text/text_rearranger.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
-
-#include "text/utf8_character.hpp"
 
 namespace gxreport {
 
+// Grids are half air.
 TextRearranger::TextRearranger(const Text& source) : source_(source), builder_(text_) {
-  builder_.start(source.size());
-  places_.reserve(source.size() + 1);
+  builder_.start(source.size() / 2);
+  places_.reserve(source.size() / 2);
 }
 
 void TextRearranger::take(Span span) {
   span.end = std::min(span.end, source_.size());
-  const std::string_view bytes = source_.quote(span);
-  std::size_t at = 0;
-  for (Pos pos = span.begin; pos < span.end; ++pos) {
-    const Utf8Character c = utf8_character(bytes, at);
-    at += c.length;
-    const bool fault =
-        c.value == kBadCharacter && std::binary_search(source_.faults_.begin(), source_.faults_.end(), pos);
-    if (fault) faults_.push_back(static_cast<Pos>(places_.size()));
-    places_.push_back(pos);
-    builder_.append(c.value, source_.disk_offset(pos));
-    behind_ = pos + 1;
+  if (span.begin >= span.end) return;
+  const auto first = static_cast<Pos>(places_.size());
+  const auto fault = std::ranges::lower_bound(source_.faults_, span.begin);
+  for (auto at = fault; at != source_.faults_.end() && *at < span.end; ++at)
+    faults_.push_back(first + (*at - span.begin));
+  places_.resize(first + span.size());
+  std::iota(places_.begin() + first, places_.end(), span.begin);
+  const std::span<std::uint32_t> disk = builder_.append_run(source_.quote(span), span.size());
+  for (Pos i = 0; i < span.size(); ++i) {
+    disk[i] = static_cast<std::uint32_t>(source_.disk_at_.empty()
+                                             ? source_.disk_base_ + source_.utf8_at_[span.begin + i]
+                                             : source_.disk_at_[span.begin + i]);
   }
+  behind_ = span.end;
 }
 
 void TextRearranger::insert(char32_t c) {

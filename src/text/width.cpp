@@ -2,6 +2,7 @@
 #include <array>
 
 #include "gxreport/figure.hpp"
+#include "text/column_walk.hpp"
 #include "text/utf8_character.hpp"
 
 namespace gxreport {
@@ -52,15 +53,15 @@ std::uint32_t width_of(char32_t c) {
 
 }  // namespace
 
+void ColumnWalk::step_with_care() {
+  const Utf8Character c = utf8_character(bytes_, at_);
+  take(c.length, c.value == U'\t' ? kTabStop - column_ % kTabStop : width_of(c.value));
+}
+
 std::uint32_t display_width(const Text& text, Span span, std::uint32_t from) {
-  const std::string_view bytes = text.quote(span);
-  std::uint32_t column = from;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const Utf8Character c = utf8_character(bytes, at);
-    column += c.value == U'\t' ? kTabStop - column % kTabStop : width_of(c.value);
-    at += c.length;
-  }
-  return column - from;
+  ColumnWalk walk(text, span, from);
+  while (!walk.done()) walk.step();
+  return walk.column() - from;
 }
 
 }  // namespace gxreport

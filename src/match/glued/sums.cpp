@@ -14,7 +14,6 @@ void each_term(const RelationSpec& relation, const Take& take) {
   for (const Term& term : relation.right) take({term.cell, -term.coefficient});
 }
 
-/// Nearly every relation speaks of other rows, which its first term tells.
 bool speaks_of_row(const RelationSpec& relation, std::span<const CellIndex> cells) {
   const auto stands_in_row = [cells](const Term& term) {
     return std::ranges::find(cells, term.cell) != cells.end();
@@ -89,8 +88,13 @@ Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> re
 
 std::vector<RowSum> sums_of_row(const Template& form, std::span<const CellIndex> cells) {
   std::vector<RowSum> sums;
+  if (cells.empty()) return sums;
+  const auto [lowest, highest] = std::ranges::minmax(cells);
   for (std::size_t i = 0; i < form.relations.size(); ++i) {
-    if (speaks_of_row(form.relations[i], cells)) sums.push_back(sum_of_row(form.relations[i], i, cells));
+    const RelationSpec& relation = form.relations[i];
+    // Nearly every relation speaks of other rows, which its first term tells.
+    if (relation.left.empty() || relation.left[0].cell < lowest || relation.left[0].cell > highest) continue;
+    if (speaks_of_row(relation, cells)) sums.push_back(sum_of_row(relation, i, cells));
   }
   return sums;
 }

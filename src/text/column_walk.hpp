@@ -1,0 +1,47 @@
+// The display columns of a text, character by character.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+#include "gxreport/text.hpp"
+
+namespace gxreport {
+
+/// Walks the characters of a span. Columns are counted as display_width() does (gxreport/figure.hpp).
+class ColumnWalk {
+ public:
+  ColumnWalk(const Text& text, Span span, std::uint32_t from = 0) : bytes_(text.quote(span)), column_(from) {}
+
+  [[nodiscard]] bool done() const { return at_ >= bytes_.size(); }
+  /// The column in which the next character begins.
+  [[nodiscard]] std::uint32_t column() const { return column_; }
+
+  /// Most text consists of ASCII, Han and the lines of tables, which their first bytes tell.
+  void step() {
+    const auto first = static_cast<std::uint8_t>(bytes_[at_]);
+    if (first >= 0x20 && first < 0x7F) {
+      take(1, 1);
+    } else if (first >= 0xE5 && first <= 0xE9) {  // U+5000 to U+9FFF
+      take(3, 2);
+    } else if (first == 0xE2 &&
+               (bytes_[at_ + 1] == '\x94' || bytes_[at_ + 1] == '\x95')) {  // U+2500 to U+257F
+      take(3, 1);
+    } else {
+      step_with_care();
+    }
+  }
+
+ private:
+  void take(std::size_t length, std::uint32_t width) {
+    at_ += length;
+    column_ += width;
+  }
+  void step_with_care();
+
+  std::string_view bytes_;  // valid UTF-8, as that of every Text
+  std::size_t at_ = 0;
+  std::uint32_t column_;
+};
+
+}  // namespace gxreport
