@@ -165,9 +165,27 @@ bool may_be_glued(const lex::CellStream& cells, const Report& report) {
   return lacking && std::ranges::any_of(cells, has_paragraph);
 }
 
+std::size_t count_labels(const Events& events) {
+  return static_cast<std::size_t>(std::ranges::count(events, EventKind::label, &Event::kind));
+}
+
 std::size_t cells_found(const Report& report) {
   const auto missing = std::ranges::count(report.cells, CellStatus::missing, &Cell::status);
   return report.cells.size() - static_cast<std::size_t>(missing);
+}
+
+/// Reads the paragraphs, where they hold runs of figures or more than `labels`, and keeps the better reading.
+/// Returns where its first part begins.
+Pos read_paragraphs(const Text& text, const TemplateSet& forms, Workspace::Rooms& rooms, std::size_t labels,
+                    Pos head, Report& report) {
+  build_events(text, rooms.cells, forms.index(), Reach::paragraphs, rooms.events);
+  const bool runs = std::ranges::find(rooms.events, EventKind::run, &Event::kind) != rooms.events.end();
+  if (!runs && count_labels(rooms.events) <= labels) return head;
+  Report other;
+  const Pos other_head = read_events(text, rooms.cells, forms, rooms.events, other);
+  if (cells_found(other) <= cells_found(report)) return head;
+  report = std::move(other);
+  return other_head;
 }
 
 }  // namespace
@@ -178,19 +196,12 @@ void match_report(const Text& text, const TemplateSet& forms, Report& report) {
 }
 
 void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report) {
-  auto& [cells, events] = workspace.rooms();
-  lex::tokenize(text, cells);
-  build_events(text, cells, forms.index(), Reach::beginnings, events);
-  Pos head = read_events(text, cells, forms, events, report);
-  if (may_be_glued(cells, report)) {
-    Report other;
-    build_events(text, cells, forms.index(), Reach::paragraphs, events);
-    const Pos other_head = read_events(text, cells, forms, events, other);
-    if (cells_found(other) > cells_found(report)) {
-      report = std::move(other);
-      head = other_head;
-    }
-  }
+  Workspace::Rooms& rooms = workspace.rooms();
+  lex::tokenize(text, rooms.cells);
+  build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
+  const std::size_t labels = count_labels(rooms.events);
+  Pos head = read_events(text, rooms.cells, forms, rooms.events, report);
+  if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
   find_identity(text, head, report.identity);
 }
 
