@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lex/grid.hpp"
+#include "match/workspace.hpp"
 
 namespace gxreport {
 
@@ -20,14 +21,17 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
   document.result.assessed = Assessed{};
   document.error = decode(bytes, options.encoding, kTellingWords, document.text);
   if (document.error == SourceError::none) {
-    join_grids(document.text);
+    lex::join_grids(document.text, document.workspace.rooms().spare);
     match_report(document.text, forms, document.workspace, document.report);
   } else {
     document.report = Report{};
   }
 }
 
-void join_grids(Text& text) { lex::join_grids(text); }
+void join_grids(Text& text) {
+  Text spare;
+  lex::join_grids(text, spare);
+}
 
 void check_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                     Document& document) {

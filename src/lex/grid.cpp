@@ -170,7 +170,7 @@ class GridFinder {
 
 }  // namespace
 
-void join_grids(Text& text) {
+void join_grids(Text& text, Text& spare) {
   const GridFinder finder(text);
   std::optional<TextRearranger> out;
   Pos copied = 0;
@@ -178,7 +178,7 @@ void join_grids(Text& text) {
   for (std::size_t line = finder.next(0); line < text.line_count(); line = finder.next(line)) {
     const std::size_t behind = finder.read(line, region);
     if (const auto grid = find_boxes(text, region)) {
-      if (!out) out.emplace(text);
+      if (!out) out.emplace(text, spare);
       out->take({copied, text.line_start(line)});
       GridWriter(text, *grid, *out).run();
       copied = behind < text.line_count() ? text.line_start(behind) : text.size();
@@ -187,7 +187,8 @@ void join_grids(Text& text) {
   }
   if (!out) return;
   out->take({copied, text.size()});
-  text = out->finish();
+  out->finish();
+  std::swap(text, spare);
 }
 
 }  // namespace gxreport::lex

@@ -1,6 +1,7 @@
 #include "lex/grid_boxes.hpp"
 
 #include <algorithm>
+#include <numeric>
 
 #include "lex/grid_columns.hpp"
 #include "lex/line.hpp"
@@ -22,12 +23,16 @@ class BoxWalk {
     for (GridBox& box : boxes_)
       box.uncertain |= std::binary_search(uncertain_bands_.begin(), uncertain_bands_.end(), box.band);
     set_room();
+    GridBoxes out;
+    out.pieces = share_pieces();
     const auto before = [](const GridBox& a, const GridBox& b) {
       return a.band != b.band ? a.band < b.band : a.left < b.left;
     };
     if (!std::ranges::is_sorted(boxes_, before)) std::ranges::stable_sort(boxes_, before);
-    const std::optional<std::size_t> open = region_.closed ? std::nullopt : std::optional(band_);
-    return {columns_.count(), open, std::move(boxes_)};
+    out.columns = columns_.count();
+    if (!region_.closed) out.open_band = band_;
+    out.boxes = std::move(boxes_);
+    return out;
   }
 
  private:
@@ -75,12 +80,12 @@ class BoxWalk {
       index = open_box(left, open ? right : left + 1);
       if (!open) doubt(boxes_[index]);
     }
-    GridBox& box = boxes_[index];
-    if (box.left != left || box.right != right) doubt(box);
+    if (boxes_[index].left != left || boxes_[index].right != right) doubt(boxes_[index]);
     const Span content = trim(text_, segment);
     if (content.empty()) return;
     padded_ &= content.begin > segment.begin && content.end < segment.end;
-    box.pieces.push_back({line_, content});
+    pieces_.push_back({line_, content});
+    owners_.push_back(index);
   }
 
   std::size_t open_box(std::size_t left, std::size_t right) {
@@ -130,6 +135,18 @@ class BoxWalk {
     }
   }
 
+  /// Gives each box its pieces, which were found line by line.
+  std::unique_ptr<GridPiece[]> share_pieces() {
+    std::vector<std::size_t> next(boxes_.size() + 1, 0);
+    for (const std::size_t box : owners_) ++next[box + 1];
+    std::partial_sum(next.begin(), next.end(), next.begin());
+    auto shared = std::make_unique<GridPiece[]>(pieces_.size());
+    for (std::size_t b = 0; b < boxes_.size(); ++b)
+      boxes_[b].pieces = {shared.get() + next[b], next[b + 1] - next[b]};
+    for (std::size_t i = 0; i < pieces_.size(); ++i) shared[next[owners_[i]]++] = pieces_[i];
+    return shared;
+  }
+
   struct Range {
     std::size_t left;
     std::size_t right;
@@ -140,6 +157,8 @@ class BoxWalk {
   GridColumns columns_;
   std::vector<std::size_t> cover_;  ///< for each column the box that is open in it
   std::vector<GridBox> boxes_;
+  std::vector<GridPiece> pieces_;             ///< in reading order
+  std::vector<std::size_t> owners_;           ///< for each piece its box
   std::vector<std::size_t> uncertain_bands_;  ///< in order
   std::vector<std::size_t> places_;           ///< of the marks of the line that is read
   std::vector<Range> rules_;                  ///< of that line

@@ -1,7 +1,9 @@
 // The boxes of a grid: which lines stand in which box, and which boxes make a row.
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "lex/grid_line.hpp"
@@ -27,11 +29,12 @@ struct GridBox {
   std::size_t right = 0;
   std::size_t band = 0;  ///< the one that it begins in
   std::size_t room = 0;  ///< display columns for content
-  std::vector<GridPiece> pieces;
+  std::span<const GridPiece> pieces;
   bool uncertain = false;  ///< its pieces may belong elsewhere, or more of them
 };
 
 struct GridBoxes {
+  std::unique_ptr<GridPiece[]> pieces;  ///< of all boxes
   std::size_t columns = 0;
   std::optional<std::size_t> open_band;  ///< the last band, when no rule ends it
   std::vector<GridBox> boxes;            ///< by band, then by left

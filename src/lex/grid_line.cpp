@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <utility>
 
 #include "gxreport/figure.hpp"
 #include "lex/line.hpp"
@@ -11,14 +13,14 @@ namespace gxreport::lex {
 
 namespace {
 
-enum class Stroke : std::uint8_t { none, horizontal, vertical, junction };
+enum class Stroke : std::uint8_t { none, horizontal, vertical, junction, plus };
 
 constexpr char16_t kFirstBox = 0x2500;
-constexpr std::size_t kBoxes = 0x80;
+using Strokes = std::array<Stroke, 0x80>;
 
 /// Every box character that is neither line is a junction, or close to one.
-constexpr auto kStrokes = [] {
-  std::array<Stroke, kBoxes> strokes{};
+constexpr Strokes kBoxStrokes = [] {
+  Strokes strokes{};
   strokes.fill(Stroke::junction);
   for (const char16_t c : std::u16string_view(u"─━┄┅┈┉╌╍═╴╶╸╺╼╾"))
     strokes[c - kFirstBox] = Stroke::horizontal;
@@ -26,37 +28,50 @@ constexpr auto kStrokes = [] {
   return strokes;
 }();
 
+constexpr Strokes kAsciiStrokes = [] {
+  Strokes strokes{};
+  strokes[u'-'] = strokes[u'='] = Stroke::horizontal;
+  strokes[u'|'] = Stroke::vertical;
+  strokes[u'+'] = Stroke::plus;
+  return strokes;
+}();
+
 Stroke stroke_of(char16_t c) {
-  if (c >= kFirstBox && c < kFirstBox + kBoxes) return kStrokes[c - kFirstBox];
-  if (c == u'-' || c == u'=') return Stroke::horizontal;
+  if (c < kAsciiStrokes.size()) return kAsciiStrokes[c];
+  if (c >= kFirstBox && c < kFirstBox + kBoxStrokes.size()) return kBoxStrokes[c - kFirstBox];
   return is_pipe(c) ? Stroke::vertical : Stroke::none;
 }
 
 bool is_horizontal(char16_t c) { return stroke_of(c) == Stroke::horizontal; }
 
-bool is_plus_junction(std::u16string_view line, std::size_t at) {
-  const bool before = at > 0 && is_horizontal(line[at - 1]);
-  return before || (at + 1 < line.size() && is_horizontal(line[at + 1]));
-}
-
 /// A plus sign is told by its neighbours: it also stands before figures.
 Stroke stroke_at(std::u16string_view line, std::size_t at) {
-  const char16_t c = line[at];
-  if (c == u'+') return is_plus_junction(line, at) ? Stroke::junction : Stroke::none;
-  return stroke_of(c);
+  const Stroke stroke = stroke_of(line[at]);
+  if (stroke != Stroke::plus) return stroke;
+  const bool before = at > 0 && is_horizontal(line[at - 1]);
+  return before || (at + 1 < line.size() && is_horizontal(line[at + 1])) ? Stroke::junction : Stroke::none;
 }
 
 bool is_mark(Stroke stroke) { return stroke == Stroke::vertical || stroke == Stroke::junction; }
 
-/// Notes where a rule runs from mark to mark.
-void find_rules(const Text& text, GridLine& line) {
-  line.rule = true;
-  for (std::size_t i = 0; i < line.segments(); ++i) {
-    const bool corners = line.marks[i].junction && line.marks[i + 1].junction;
-    const std::u16string_view between = text.folded(line.segment(i));
-    line.marks[i].rule_behind = corners && std::ranges::all_of(between, is_horizontal);
-    line.rule &= line.marks[i].rule_behind;
+/// The marks of a line that begins at `begin`, and the rules between them. False when they are too many.
+bool find_marks(std::u16string_view line, Pos begin, ColumnWalk walk, std::vector<GridMark>& marks) {
+  std::size_t walked = 0;
+  bool ruled = false;  // horizontal lines alone since the last mark
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const Stroke stroke = stroke_at(line, at);
+    if (!is_mark(stroke)) {
+      ruled &= stroke == Stroke::horizontal;
+      continue;
+    }
+    const bool junction = stroke == Stroke::junction;
+    if (!marks.empty()) marks.back().rule_behind = ruled && junction && marks.back().junction;
+    walk.skip(at - std::exchange(walked, at));
+    marks.push_back({begin + static_cast<Pos>(at), walk.column(), junction, false});
+    if (marks.size() > kMostMarks) return false;
+    ruled = true;
   }
+  return true;
 }
 
 }  // namespace
@@ -76,15 +91,9 @@ bool read_grid_line(const Text& text, Span line, GridLine& out) {
   const std::u16string_view chars = text.folded(content);
   if (chars.size() < 2 || !is_mark(stroke_at(chars, 0)) || !is_mark(stroke_at(chars, chars.size() - 1)))
     return false;
-  ColumnWalk walk(text, content, display_width(text, {line.begin, content.begin}));
-  for (std::size_t at = 0; at < chars.size(); ++at, walk.step()) {
-    const Stroke stroke = stroke_at(chars, at);
-    if (!is_mark(stroke)) continue;
-    const Pos pos = content.begin + static_cast<Pos>(at);
-    out.marks.push_back({pos, walk.column(), stroke == Stroke::junction, false});
-    if (out.marks.size() > kMostMarks) return false;
-  }
-  find_rules(text, out);
+  const ColumnWalk walk(text, content, display_width(text, {line.begin, content.begin}));
+  if (!find_marks(chars, content.begin, walk, out.marks)) return false;
+  out.rule = std::all_of(out.marks.begin(), out.marks.end() - 1, std::mem_fn(&GridMark::rule_behind));
   return true;
 }
 

@@ -9,6 +9,7 @@ namespace gxreport {
 struct Workspace::Rooms {
   lex::CellStream cells;
   match::Events events;
+  Text spare;  ///< for texts that are rearranged
 };
 
 }  // namespace gxreport

@@ -13,22 +13,26 @@ class ColumnWalk {
  public:
   ColumnWalk(const Text& text, Span span, std::uint32_t from = 0) : bytes_(text.quote(span)), column_(from) {}
 
-  [[nodiscard]] bool done() const { return at_ >= bytes_.size(); }
   /// The column in which the next character begins.
   [[nodiscard]] std::uint32_t column() const { return column_; }
 
-  /// Most text consists of ASCII, Han and the lines of tables, which their first bytes tell.
-  void step() {
-    const auto first = static_cast<std::uint8_t>(bytes_[at_]);
-    if (first >= 0x20 && first < 0x7F) {
-      take(1, 1);
-    } else if (first >= 0xE5 && first <= 0xE9) {  // U+5000 to U+9FFF
-      take(3, 2);
-    } else if (first == 0xE2 &&
-               (bytes_[at_ + 1] == '\x94' || bytes_[at_ + 1] == '\x95')) {  // U+2500 to U+257F
-      take(3, 1);
-    } else {
-      step_with_care();
+  /// Goes on by so many characters, of which the span must have as many. Most text consists of ASCII, its
+  /// full-width forms, Han and the lines of tables, which their first bytes tell.
+  void skip(std::size_t characters) {
+    const char* const bytes = bytes_.data();
+    for (; characters > 0; --characters) {
+      const auto first = static_cast<std::uint8_t>(bytes[at_]);
+      if (first >= 0x20 && first < 0x7F) {
+        take(1, 1);
+      } else if (first >= 0xE5 && first <= 0xE9) {  // U+5000 to U+9FFF
+        take(3, 2);
+      } else if (first == 0xE2 && (bytes[at_ + 1] == '\x94' || bytes[at_ + 1] == '\x95')) {
+        take(3, 1);  // U+2500 to U+257F
+      } else if (first == 0xEF && bytes[at_ + 1] == '\xBC') {
+        take(3, 2);  // U+FF00 to U+FF3F
+      } else {
+        take_with_care();
+      }
     }
   }
 
@@ -37,7 +41,7 @@ class ColumnWalk {
     at_ += length;
     column_ += width;
   }
-  void step_with_care();
+  void take_with_care();
 
   std::string_view bytes_;  // valid UTF-8, as that of every Text
   std::size_t at_ = 0;

@@ -7,7 +7,9 @@
 namespace gxreport {
 
 // Grids are half air.
-TextRearranger::TextRearranger(const Text& source) : source_(source), builder_(text_) {
+TextRearranger::TextRearranger(const Text& source, Text& out)
+    : source_(source), text_(out), builder_(out), places_(std::move(out.file_at_)) {
+  places_.clear();
   builder_.start(source.size() / 2);
   places_.reserve(source.size() / 2);
 }
@@ -35,7 +37,7 @@ void TextRearranger::insert(char32_t c) {
   builder_.append(c, source_.disk_offset(behind_));
 }
 
-Text TextRearranger::finish() {
+void TextRearranger::finish() {
   builder_.finish(source_.disk_offset(source_.size()));
   builder_.set_encoding(source_.encoding(), source_.byte_order_mark());
   places_.push_back(source_.size());
@@ -43,7 +45,6 @@ Text TextRearranger::finish() {
   text_.file_lines_ = source_.line_starts_;
   text_.faults_ = std::move(faults_);
   text_.fault_count_ = source_.fault_count_;
-  return std::move(text_);
 }
 
 }  // namespace gxreport

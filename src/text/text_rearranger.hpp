@@ -13,18 +13,19 @@ namespace gxreport {
 /// meanwhile. What take() leaves out is lost, its faults (Text::faults) too.
 class TextRearranger {
  public:
-  explicit TextRearranger(const Text& source);
+  /// `out` is made anew in the storage that it has.
+  TextRearranger(const Text& source, Text& out);
 
   /// Characters of the source; clamped to it.
   void take(Span span);
   /// A character that the file does not have; it stands behind the last one taken.
   void insert(char32_t c);
-  /// The new text. It keeps no reference to the source, whose bytes need not outlive it.
-  [[nodiscard]] Text finish();
+  /// Now `out` is the new text. It keeps no reference to the source, whose bytes need not outlive it.
+  void finish();
 
  private:
   const Text& source_;
-  Text text_;
+  Text& text_;
   TextBuilder builder_;
   std::vector<Pos> places_;  // of each character so far, in the source
   std::vector<Pos> faults_;

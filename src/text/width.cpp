@@ -53,14 +53,15 @@ std::uint32_t width_of(char32_t c) {
 
 }  // namespace
 
-void ColumnWalk::step_with_care() {
+void ColumnWalk::take_with_care() {
   const Utf8Character c = utf8_character(bytes_, at_);
   take(c.length, c.value == U'\t' ? kTabStop - column_ % kTabStop : width_of(c.value));
 }
 
 std::uint32_t display_width(const Text& text, Span span, std::uint32_t from) {
-  ColumnWalk walk(text, span, from);
-  while (!walk.done()) walk.step();
+  const Span inside{span.begin, std::min(span.end, text.size())};
+  ColumnWalk walk(text, inside, from);
+  if (!inside.empty()) walk.skip(inside.size());
   return walk.column() - from;
 }
 

@@ -1,4 +1,5 @@
 // What join_grids makes of a text, as lines.
+
 #include "lex/grid.hpp"
 
 #include "catch.hpp"
@@ -8,10 +9,15 @@ using namespace gxreport;
 
 namespace {
 
+void join_grids(Text& text) {
+  Text spare;
+  lex::join_grids(text, spare);
+}
+
 std::string joined(std::string_view utf8) {
   Text text;
   REQUIRE(decode(utf8, Encoding::utf8, {}, text) == SourceError::none);
-  lex::join_grids(text);
+  join_grids(text);
   return std::string(text.utf8());
 }
 
@@ -101,7 +107,7 @@ TEST_CASE("characters of a joined grid know their place in the file") {
   const std::string source = "页\n┌────┬──┐\n│甲乙│１│\n│    │２│\n└────┴──┘\n尾\n";
   Text text;
   REQUIRE(decode(source, Encoding::utf8, {}, text) == SourceError::none);
-  lex::join_grids(text);
+  join_grids(text);
   REQUIRE(text.utf8() == "页\n|甲乙|１２|\n尾\n");
   const auto place = [&](char16_t c) { return static_cast<Pos>(text.folded().find(c)); };
   CHECK(text.position(place(u'1')).line == 3);
@@ -118,7 +124,7 @@ TEST_CASE("bytes that are no characters are still counted in a joined grid") {
   Text text;
   REQUIRE(decode(source, std::nullopt, {}, text) == SourceError::none);
   REQUIRE(text.fault_count() == 1);
-  lex::join_grids(text);
+  join_grids(text);
   REQUIRE(text.faults().size() == 1);
   CHECK(text.fault_count() == 1);
   CHECK(text.disk_offset(text.faults()[0]) == source.find('\xFF'));
