@@ -9,7 +9,6 @@
 #include "match/parts.hpp"
 #include "match/recognise.hpp"
 #include "match/table.hpp"
-#include "match/wording.hpp"
 #include "match/workspace.hpp"
 
 namespace gxreport {
@@ -19,44 +18,6 @@ namespace {
 using namespace match;
 
 constexpr Pos kShortestGlued = 12;  // 规章000规范性文件898989
-
-Pos part_end(const Text& text, const Events& events, const std::vector<PartTitle>& titles, std::size_t n) {
-  return n + 1 < titles.size() ? events[titles[n + 1].event].printed.begin : text.size();
-}
-
-void write_sections(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
-                    Report& report) {
-  for (std::size_t n = 0; n < titles.size(); ++n) {
-    const Event& event = events[titles[n].event];
-    Section section;
-    section.part = static_cast<std::uint16_t>(titles[n].part);
-    section.title = event.printed;
-    section.body = {event.printed.end, part_end(text, events, titles, n)};
-    report.sections.push_back(section);
-  }
-}
-
-void observe_parts(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
-                   Report& report) {
-  const std::vector<PartSpec>& parts = report.form->parts;
-  for (std::size_t p = 0; p < parts.size(); ++p) {
-    const auto found = std::ranges::find(titles, p, &PartTitle::part);
-    const int index = static_cast<int>(p);
-    const std::string& title = parts[p].title.numbering + parts[p].title.text;
-    if (found == titles.end()) {
-      report.observations.push_back({Observation::Kind::part_missing, {}, {}, index, {}, title});
-      continue;
-    }
-    const Span printed = events[found->event].printed;
-    if (!found->in_order) {
-      report.observations.push_back({Observation::Kind::part_out_of_order, printed, {}, index, {}, title});
-    }
-    if (found->wording == schema::Wording::deviating ||
-        !is_accepted(text.folded(events[found->event].span), parts[p].title)) {
-      report.observations.push_back({Observation::Kind::part_title_deviates, printed, {}, index, {}, title});
-    }
-  }
-}
 
 /// The part of the table if it has rows of it, else the whole document: a title may be lost or misplaced.
 Zone zone_of(const Events& events, const std::vector<PartTitle>& titles, const FormView& view,

@@ -21,4 +21,11 @@ struct PartTitle {
 /// counts.
 [[nodiscard]] std::vector<PartTitle> find_parts(const Text& text, const Events& events, const FormView& view);
 
+/// Report::sections.
+void write_sections(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                    Report& report);
+/// Parts of report.form that are missing, stand out of order or have another title.
+void observe_parts(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                   Report& report);
+
 }  // namespace gxreport::match
