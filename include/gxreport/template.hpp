@@ -137,8 +137,9 @@ struct Template {
   std::vector<TableSpec> tables;
   std::vector<CellSpec> cells;  ///< in the form's order
   std::vector<RelationSpec> relations;
-  std::vector<std::string> markers;    ///< texts that tell this form from the others (form recognition)
-  std::optional<OutlineSpec> outline;  ///< of a form whose rows are the report's own; it has no tables
+  std::vector<std::string> markers;  ///< texts that tell this form from the others (form recognition)
+  /// Of a form whose rows are the report's own; it has no tables. Null for any other.
+  std::shared_ptr<const OutlineSpec> outline;
 
   [[nodiscard]] const ColumnSpec& column_of(CellIndex cell) const;
   [[nodiscard]] const RowSpec& row_of(CellIndex cell) const;

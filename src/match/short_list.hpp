@@ -63,6 +63,7 @@ class ShortList {
     if (i >= size_) throw std::out_of_range("ShortList::at");
     return begin()[i];
   }
+  [[nodiscard]] T& back() { return begin()[size_ - 1]; }
   [[nodiscard]] const T& front() const { return *begin(); }
   [[nodiscard]] const T& back() const { return begin()[size_ - 1]; }
 

@@ -152,7 +152,7 @@ void read_outline(const Node& root, Template& form, RuleCheck is_rule) {
   read_splits(node, outline, is_rule);
   outline.part_rule = read_rule(node, "part_rule", is_rule);
   outline.total_rule = read_rule(node, "total_rule", is_rule);
-  form.outline = std::move(outline);
+  form.outline = std::make_shared<const OutlineSpec>(std::move(outline));
 }
 
 }  // namespace gxreport::schema

@@ -14,6 +14,7 @@ std::u16string skeleton(std::u16string_view folded) {
 
 std::u16string bare_skeleton(std::u16string_view folded) {
   std::u16string out;
+  out.reserve(folded.size());
   int open = 0;
   for (const char16_t c : folded) {
     if (c == u'(') ++open;

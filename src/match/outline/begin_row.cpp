@@ -11,6 +11,7 @@ namespace gxreport::match {
 namespace {
 
 constexpr std::u16string_view kOfWhich = u"其中";
+constexpr std::size_t kUsualRows = 72;
 constexpr std::size_t kLongestWords = 240;  // of all pieces of a label: bounds what is compared
 
 }  // namespace
@@ -71,6 +72,7 @@ void OutlineRowReader::begin(OutlineReading row, const FieldLine& line, Span lab
   }
   row.line = line.number;
   row.last_line = line.number;
+  if (readings_.rows.empty()) readings_.rows.reserve(kUsualRows);
   readings_.rows.push_back(std::move(row));
   if (!label.empty()) add_words(readings_.rows.back(), label);
 }

@@ -73,6 +73,7 @@ bool is_unit(std::u16string_view folded) {
     const std::u16string_view piece = folded.substr(begin, at - begin);
     begin = at + 1;
     if (piece.empty()) continue;
+    if (piece.size() > kMaxUnitLength) return false;
     if (piece != u"%" && std::ranges::find(kUnits, piece) == kUnits.end()) return false;
     ++units;
   }

@@ -144,7 +144,7 @@ std::optional<FoundOutline> without_header(const Search& search) {
 std::optional<FoundOutline> find_outline(const Text& text, const lex::CellStream& cells, const Events& events,
                                          const TemplateSet& forms) {
   for (std::size_t f = 0; f < forms.all().size(); ++f) {
-    const std::optional<OutlineSpec>& spec = forms.all()[f]->outline;
+    const std::shared_ptr<const OutlineSpec>& spec = forms.all()[f]->outline;
     if (!spec) continue;
     if (!is_spoken_of(events, FormView(forms, f))) continue;
     const Search search{text, cells, *spec, foreign_cells(events, forms, f)};

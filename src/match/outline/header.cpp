@@ -98,6 +98,15 @@ void look_for_commas(const Text& text, const OutlineSpec& outline, OutlineHeader
   header.commas = true;
 }
 
+/// Nearly every cell begins as no header does.
+bool begins_header(std::u16string_view folded, const OutlineSpec& outline) {
+  const auto first = std::ranges::find_if(folded, schema::is_significant);
+  if (first == folded.end()) return false;
+  return is_digit(*first) || std::ranges::any_of(outline.header, [&](const auto& known) {
+           return known.first.starts_with(*first);
+         });
+}
+
 }  // namespace
 
 const HeaderWord* OutlineHeader::at(std::uint16_t ordinal) const {
@@ -111,7 +120,7 @@ const HeaderWord* OutlineHeader::at(std::uint16_t ordinal) const {
 
 std::vector<OutlineColumn> header_columns(std::u16string_view folded, const OutlineSpec& outline) {
   std::vector<OutlineColumn> columns;
-  if (folded.size() > kLongestCell) return columns;
+  if (folded.size() > kLongestCell || !begins_header(folded, outline)) return columns;
   const std::u16string letters = schema::skeleton(folded);
   std::u16string_view rest = letters;
   while (!rest.empty()) {

@@ -33,6 +33,8 @@ bool says_the_same(const Text& text, const OutlineReading& a, const OutlineReadi
 class Numberer {
  public:
   Numberer(const Text& text, const std::vector<OutlineReading>& readings) : text_(text), readings_(readings) {
+    rows_.reserve(readings.size());
+    by_id_.reserve(readings.size());
     for (const OutlineReading& reading : readings) {
       if (reading.number) lowest_ = std::min(lowest_, reading.number->rank);
     }

@@ -10,6 +10,8 @@ constexpr int kDigits = kBracketedHan + kRankStep;      // 1.
 constexpr int kBracketedDigits = kDigits + kRankStep;   // （1） 1)
 constexpr int kCircled = kBracketedDigits + kRankStep;  // ①
 
+using Places = decltype(OutlineNumber::places);
+
 constexpr Pos kLongestNumeral = 3;
 constexpr std::size_t kMostPlaces = 4;
 constexpr std::u16string_view kMarks = u"、.,:";
@@ -72,9 +74,15 @@ Pos digits_ahead(Cursor cursor) {
   return cursor.at - begin;
 }
 
-std::optional<OutlineNumber> finish(Cursor cursor, Pos begin, int rank, std::vector<int> places) {
+std::optional<OutlineNumber> finish(Cursor cursor, Pos begin, int rank, const Places& places) {
   cursor.skip_spaces();
-  return OutlineNumber{rank, std::move(places), {begin, cursor.at}};
+  return OutlineNumber{rank, places, {begin, cursor.at}};
+}
+
+std::optional<OutlineNumber> finish(const Cursor& cursor, Pos begin, int rank, int place) {
+  Places places;
+  places.push_back(place);
+  return finish(cursor, begin, rank, places);
 }
 
 /// ① ⑴ ㈠: characters that are numbers by themselves.
@@ -91,7 +99,7 @@ std::optional<OutlineNumber> read_sign(const Cursor& start) {
     if (c < signs.first || c > signs.last) continue;
     Cursor cursor = start;
     ++cursor.at;
-    return finish(cursor, start.at, signs.rank, {c - signs.first + 1});
+    return finish(cursor, start.at, signs.rank, c - signs.first + 1);
   }
   return std::nullopt;
 }
@@ -107,13 +115,13 @@ std::optional<OutlineNumber> read_bracketed(const Cursor& start) {
   if (value == 0 || cursor.peek() != u')') return std::nullopt;
   ++cursor.at;
   if (cursor.peek() == u'、') ++cursor.at;
-  return finish(cursor, start.at, digits ? kBracketedDigits : kBracketedHan, {value});
+  return finish(cursor, start.at, digits ? kBracketedDigits : kBracketedHan, value);
 }
 
 /// 1. 1、 1) 1.2 1.2.3; what is left of 1.5 or 2017.12.1 has no letter behind it.
 std::optional<OutlineNumber> read_decimal(const Cursor& start) {
   Cursor cursor = start;
-  std::vector<int> places;
+  Places places;
   bool marked = false;  // a point ends the number
   while (is_digit(cursor.peek()) && places.size() < kMostPlaces) {
     if (marked && digits_ahead(cursor) > kLongestNumeral) break;  // 5.12345热线: the label begins with digits
@@ -130,7 +138,7 @@ std::optional<OutlineNumber> read_decimal(const Cursor& start) {
     ++cursor.at;
     if (is_digit(cursor.peek())) return std::nullopt;  // 1,234
   }
-  return finish(cursor, start.at, bracket ? kBracketedDigits : kDigits, std::move(places));
+  return finish(cursor, start.at, bracket ? kBracketedDigits : kDigits, places);
 }
 
 /// 一、
@@ -141,7 +149,7 @@ std::optional<OutlineNumber> read_plain_han(const Cursor& start) {
   if (value == 0 || cursor.at >= cursor.end || kMarks.find(cursor.peek()) == std::u16string_view::npos)
     return std::nullopt;
   ++cursor.at;
-  return finish(cursor, start.at, kHan, {value});
+  return finish(cursor, start.at, kHan, value);
 }
 
 }  // namespace

@@ -3,9 +3,9 @@
 
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "gxreport/span.hpp"
+#include "match/short_list.hpp"
 
 namespace gxreport::match {
 
@@ -13,8 +13,8 @@ namespace gxreport::match {
 /// number of several places stands for all that it names.
 struct OutlineNumber {
   int rank = 0;
-  std::vector<int> places;  ///< one, or those of 1.2.3; each 1..999
-  Span printed;             ///< with its brackets and points
+  ShortList<int, 4> places;  ///< one, or those of 1.2.3; each 1..999
+  Span printed;              ///< with its brackets and points
 };
 
 inline constexpr int kRankStep = 10;  ///< between the ranks of neighbouring styles

@@ -20,12 +20,14 @@ class FormBuilder {
 
   void run() {
     const auto first = static_cast<CellIndex>(form_.cells.size());
+    form_.cells.reserve(first + outline_.rows.size() * outline_.columns());
     TableSpec& table = form_.tables.emplace_back();
     table.id = outline_.spec->id;
     table.name = outline_.spec->name;
     for (std::size_t r = 0; r < outline_.rows.size(); ++r) add_row(table, r);
-    for (RelationSpec& relation : outline_relations(text_, outline_, first))
-      form_.relations.push_back(std::move(relation));
+    std::vector<RelationSpec> relations = outline_relations(text_, outline_, first);
+    form_.relations.insert(form_.relations.end(), std::move_iterator(relations.begin()),
+                           std::move_iterator(relations.end()));
   }
 
  private:

@@ -26,12 +26,12 @@ struct OutlineValue {
 /// One row. `certain` is false when what was found could be read otherwise: then its figures are candidates.
 struct OutlineReading {
   std::optional<OutlineNumber> number;
-  bool of_which = false;    ///< 其中
-  std::vector<Span> label;  ///< the pieces of its wording, in order
-  std::u16string words;     ///< the pieces, folded, joined
-  int indicator = -1;       ///< index into OutlineSpec::indicators
+  bool of_which = false;     ///< 其中
+  ShortList<Span, 2> label;  ///< the pieces of its wording, in order
+  std::u16string words;      ///< the pieces, folded, joined
+  int indicator = -1;        ///< index into OutlineSpec::indicators
   Span unit;
-  std::vector<OutlineValue> values;
+  ShortList<OutlineValue, 2> values;
   std::size_t line_cells = 0;  ///< cells on the line of its figures
   bool placed = false;         ///< every value stands in the cell of a column of the header
   bool blank_cell = false;     ///< an empty cell stands behind its label
