@@ -1,42 +1,13 @@
 // Separating glued rows: the form's relations say which cuts are possible.
 #include <algorithm>
 
-#include "gxreport/figure.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/glued/sums.hpp"
+#include "match/glued/write_glued.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-constexpr std::size_t kMostCandidates = 8;
-
-bool all_zero(const TableContext& context, Span span) {
-  const auto idle = [](char16_t c) { return c == u'0' || c == u' ' || c == kZeroWidth; };
-  return std::ranges::all_of(context.text.folded(span), idle);
-}
-
-void write_ok(const TableContext& context, CellIndex index, const CutCell& cut) {
-  Cell& cell = context.report.cells[index];
-  cell.status = CellStatus::ok;
-  cell.value = {cut.value, 0};
-  cell.span = cut.span;
-  cell.unit = cut.unit;
-}
-
-void write_unknown(const TableContext& context, CellIndex index, Span run,
-                   const std::vector<std::int64_t>& values) {
-  Cell& cell = context.report.cells[index];
-  cell.status = CellStatus::ambiguous;
-  cell.span = run;
-  for (const std::int64_t value : values) cell.candidates.push_back({value, 0});
-}
-
-/// What has become of one row.
-struct Outcome {
-  Observation::Kind why = Observation::Kind::run_together;
-  std::vector<CellIndex> unknown;
-};
 
 class Separator {
  public:
@@ -52,12 +23,12 @@ class Separator {
     std::vector<std::size_t> summed;
     std::vector<RowCells> cells;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
-      if (read_alone(r)) continue;
       RowCells row{rows_[r].cells, signs_of(rows_[r])};
+      if (write_forced(context_, rows_[r], runs_[r], row.shape)) continue;
       if (!blanks_ && rows_[r].bounded && runs_[r].plain)
         row.shape.sums = sums_of_row(context_.view.form(), row.cells);
       if (row.shape.sums.empty()) {
-        write_loose(r, row.shape);
+        write_uncut(context_, rows_[r], runs_[r], row.shape, blanks_, outcomes_[r]);
       } else {
         summed.push_back(r);
         cells.push_back(std::move(row));
@@ -88,57 +59,11 @@ class Separator {
 
   [[nodiscard]] CellKind kind(CellIndex cell) const { return context_.view.form().column_of(cell).kind; }
 
-  /// A row of one cell, and a row of zeros, one a cell: no other reading exists.
-  bool read_alone(std::size_t r) {
-    const GluedRow& row = rows_[r];
-    if (row.cells.size() == 1 && row.bounded) {
-      const Figure figure = read_figure(context_.text, row.run);
-      if (figure.kind != FigureKind::figure) return false;
-      Cell& cell = context_.report.cells[row.cells.front()];
-      cell.status = CellStatus::ok;
-      cell.value = figure.value;
-      cell.span = row.run;
-      cell.unit = figure.unit;
-      return true;
-    }
-    if (!row.bounded || runs_[r].digits != row.cells.size() || !all_zero(context_, row.run)) return false;
-    const Splits splits = split_run(context_.text.folded(), runs_[r], signs_of(row), true);
-    if (splits.size() != 1) return false;
-    for (std::size_t c = 0; c < row.cells.size(); ++c) write_ok(context_, row.cells[c], splits.at(0)[c]);
-    return true;
-  }
-
   /// The row's shape without its sums.
   [[nodiscard]] RowShape signs_of(const GluedRow& row) const {
     RowShape shape;
     for (const CellIndex cell : row.cells) shape.signs.push_back(kind(cell) == CellKind::change);
     return shape;
-  }
-
-  /// Nothing that must hold separates the row: every way to cut it is a candidate.
-  void write_loose(std::size_t r, const RowShape& shape) {
-    const GluedRow& row = rows_[r];
-    std::vector<std::vector<std::int64_t>> values(row.cells.size());
-    if (!blanks_ && row.bounded) {
-      const Splits splits = split_run(context_.text.folded(), runs_[r], shape, true);
-      for (std::size_t c = 0; c < row.cells.size() && splits.complete(); ++c) values[c] = distinct(splits, c);
-    }
-    if (blanks_) outcomes_[r].why = Observation::Kind::too_few_cells;
-    for (std::size_t c = 0; c < row.cells.size(); ++c) {
-      write_unknown(context_, row.cells[c], row.run, values[c]);
-      outcomes_[r].unknown.push_back(row.cells[c]);
-    }
-  }
-
-  static std::vector<std::int64_t> distinct(const Splits& splits, std::size_t place) {
-    std::vector<std::int64_t> values;
-    for (std::size_t n = 0; n < splits.size() && values.size() <= kMostCandidates; ++n) {
-      const std::int64_t value = splits.at(n)[place].value;
-      if (std::ranges::find(values, value) == values.end()) values.push_back(value);
-    }
-    if (values.size() > kMostCandidates) values.clear();
-    std::ranges::sort(values);
-    return values;
   }
 
   void settle(const std::vector<std::size_t>& summed, const std::vector<RowCells>& cells) {
@@ -186,12 +111,7 @@ class Separator {
       const CutCell* cut = nullptr;
       if (forced) cut = &row.splits.at(0)[c];
       if (settled[c].certain && !blank) cut = cut_with(row.splits, c, settled[c].values.front());
-      if (cut != nullptr) {
-        write_ok(context_, cells.cells[c], *cut);
-      } else {
-        write_unknown(context_, cells.cells[c], run.span, settled[c].values);
-        outcomes_[r].unknown.push_back(cells.cells[c]);
-      }
+      write_glued_cell(context_, cells.cells[c], cut, run.span, settled[c].values, outcomes_[r]);
     }
   }
 
@@ -231,7 +151,7 @@ class Separator {
   const TableContext& context_;
   const std::vector<GluedRow>& rows_;
   std::vector<FigureRun> runs_;
-  std::vector<Outcome> outcomes_;
+  std::vector<GluedOutcome> outcomes_;
   bool blanks_ = false;        ///< a row of the table has fewer digits than cells
   bool prints_zeros_ = false;  ///< nothing is left blank where nothing happened
 };
