@@ -61,6 +61,7 @@ class FormBuilder {
   void add_block(TableSpec& table, CellKind kind) {
     BlockSpec& block = table.blocks.emplace_back();
     block.id = table.id + std::to_string(table.blocks.size());
+    if (table.blocks.size() == 1) block.rows.reserve(outline_.rows.size());  // most outlines have one
     block.first_cell = static_cast<CellIndex>(form_.cells.size());
     for (std::size_t c = 0; c < outline_.columns(); ++c) block.columns.push_back(column_of(c, kind));
   }

@@ -22,6 +22,7 @@ class RelationBuilder {
   }
 
   std::vector<RelationSpec> run() {
+    relations_.reserve(below_.size() * outline_.columns());
     for (const OutlineSplit& split : outline_.spec->splits) {
       for (std::size_t row = 0; row < below_.size(); ++row) add_split(split, row);
     }
@@ -117,6 +118,8 @@ class RelationBuilder {
   void add(const std::string& rule, std::size_t subject, const Rows& left, RelationOp op, const Rows& right,
            std::size_t column) {
     RelationSpec relation = begin(rule, subject, op);
+    relation.left.reserve(left.size());
+    relation.right.reserve(right.size());
     for (const std::size_t row : left) relation.left.push_back({cell_of(row, column), 1});
     for (const std::size_t row : right) relation.right.push_back({cell_of(row, column), 1});
     relations_.push_back(std::move(relation));
