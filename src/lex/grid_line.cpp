@@ -59,7 +59,8 @@ bool find_marks(std::u16string_view line, Pos begin, ColumnWalk walk, std::vecto
   std::size_t walked = 0;
   bool ruled = false;  // horizontal lines alone since the last mark
   for (std::size_t at = 0; at < line.size(); ++at) {
-    const Stroke stroke = stroke_at(line, at);
+    const bool plain = line[at] == u' ' || (line[at] >= 0x3000 && line[at] < 0xFF00);
+    const Stroke stroke = plain ? Stroke::none : stroke_at(line, at);
     if (!is_mark(stroke)) {
       ruled &= stroke == Stroke::horizontal;
       continue;

@@ -20,28 +20,35 @@ class ColumnWalk {
   /// full-width forms, Han and the lines of tables, which their first bytes tell.
   void skip(std::size_t characters) {
     const char* const bytes = bytes_.data();
+    std::size_t at = at_;
+    std::uint32_t column = column_;
+    const auto take = [&](std::size_t length, std::uint32_t width) {
+      at += length;
+      column += width;
+    };
     for (; characters > 0; --characters) {
-      const auto first = static_cast<std::uint8_t>(bytes[at_]);
+      const auto first = static_cast<std::uint8_t>(bytes[at]);
       if (first >= 0x20 && first < 0x7F) {
         take(1, 1);
-      } else if (first >= 0xE5 && first <= 0xE9) {  // U+5000 to U+9FFF
-        take(3, 2);
-      } else if (first == 0xE2 && (bytes[at_ + 1] == '\x94' || bytes[at_ + 1] == '\x95')) {
+      } else if (first == 0xE2 && (bytes[at + 1] == '\x94' || bytes[at + 1] == '\x95')) {
         take(3, 1);  // U+2500 to U+257F
-      } else if (first == 0xEF && bytes[at_ + 1] == '\xBC') {
-        take(3, 2);  // U+FF00 to U+FF3F
+      } else if ((first >= 0xE5 && first <= 0xE9) || (first == 0xEF && bytes[at + 1] == '\xBC')) {
+        take(3, 2);  // U+5000 to U+9FFF, U+FF00 to U+FF3F
       } else {
-        take_with_care();
+        const Step step = careful_step(at, column);
+        take(step.length, step.width);
       }
     }
+    at_ = at;
+    column_ = column;
   }
 
  private:
-  void take(std::size_t length, std::uint32_t width) {
-    at_ += length;
-    column_ += width;
-  }
-  void take_with_care();
+  struct Step {
+    std::size_t length = 1;  ///< in bytes
+    std::uint32_t width = 0;
+  };
+  [[nodiscard]] Step careful_step(std::size_t at, std::uint32_t column) const;
 
   std::string_view bytes_;  // valid UTF-8, as that of every Text
   std::size_t at_ = 0;

@@ -53,9 +53,9 @@ std::uint32_t width_of(char32_t c) {
 
 }  // namespace
 
-void ColumnWalk::take_with_care() {
-  const Utf8Character c = utf8_character(bytes_, at_);
-  take(c.length, c.value == U'\t' ? kTabStop - column_ % kTabStop : width_of(c.value));
+ColumnWalk::Step ColumnWalk::careful_step(std::size_t at, std::uint32_t column) const {
+  const Utf8Character c = utf8_character(bytes_, at);
+  return {c.length, c.value == U'\t' ? kTabStop - column % kTabStop : width_of(c.value)};
 }
 
 std::uint32_t display_width(const Text& text, Span span, std::uint32_t from) {
