@@ -132,6 +132,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
     }
   }
   prove_order(context, block, reading, columns);
+  doubt_blanks(context, index, width, reading);
 }
 
 /// Amounts without a unit of their own have their header's.

@@ -136,6 +136,11 @@ void mark_torn(const TableContext& context, Run& run);
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
                  const PrintedColumns& columns);
 
+/// Calls a blank cell ambiguous where an equation tells which figure it must hold and that figure stands in
+/// no row of the block: it may be the cell's own. `columns`: how many this table prints.
+void doubt_blanks(const TableContext& context, std::size_t block, std::size_t columns,
+                  const BlockReading& reading);
+
 /// The columns that every report prints.
 [[nodiscard]] Columns required_columns(const BlockSpec& block);
 
