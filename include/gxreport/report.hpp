@@ -54,12 +54,14 @@ struct Observation {
     header_deviates,      ///< span = header as printed, expected = the form's
     not_a_number,         ///< span = the cell's text
     row_shifted,          ///< its sums would hold with a blank cell elsewhere; span = the row
-    too_many_cells,       ///< a row with more figures than columns; span = the row
-    run_together,         ///< cells that several readings separate in different ways; span = the run
-    run_contradicts,      ///< … that no reading separates so that their relations hold; span = the run
-    run_not_searched,     ///< … with more readings than were searched; span = the run
-    too_few_cells,        ///< figures that cannot be placed in their row; span = the row
-    rows_not_read         ///< an outline has more rows than are read; span = the first of them
+    figure_torn,       ///< its sums would hold if two figures were one, and it has one too many; span = the
+                       ///< two, other = the row, expected = the digits of both
+    too_many_cells,    ///< a row with more figures than columns; span = the row
+    run_together,      ///< cells that several readings separate in different ways; span = the run
+    run_contradicts,   ///< … that no reading separates so that their relations hold; span = the run
+    run_not_searched,  ///< … with more readings than were searched; span = the run
+    too_few_cells,     ///< figures that cannot be placed in their row; span = the row
+    rows_not_read      ///< an outline has more rows than are read; span = the first of them
   };
   Kind kind{};
   Span span;

@@ -71,6 +71,15 @@ void take_back(const TableContext& context, const BlockSpec& block, const Batch&
       {why, span, span, static_cast<int>(rows.front()), cells_of(block, rows), {}});
 }
 
+void observe_unplaced(const TableContext& context, const BlockSpec& block, const Batch& batch,
+                      const std::vector<std::size_t>& rows) {
+  RowReading row;
+  row.row = static_cast<int>(rows.front());
+  row.run = batch.run;
+  const std::vector<CellIndex> cells = cells_of(block, rows);
+  if (!observe_torn(context, row, cells)) observe_row_run(context, row, cells.size(), cells);
+}
+
 void write_batch(const TableContext& context, const BlockSpec& block, const Batch& batch,
                  const std::vector<std::size_t>& rows) {
   const std::size_t columns = block.columns.size();
@@ -82,6 +91,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     shapes.learn_header(batch.ordinal, batch.line_cells);
   const Placing placing = shapes.place(context.text, batch.run);
   const Columns order = all_columns(block);
+  bool unplaced = false;
   for (std::size_t n = 0; n < rows.size(); ++n) {
     RowReading row;
     row.row = static_cast<int>(rows[n]);
@@ -93,8 +103,9 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     for (std::size_t c = 0; c < columns && part.certain; ++c)
       part.columns.push_back(placing.columns[n * columns + c]);
     write_row(context, block, row, part, order);
-    if (!part.certain && n == 0) observe_row_run(context, block, row, rows.size() * columns);
+    unplaced |= !part.certain;
   }
+  if (unplaced) observe_unplaced(context, block, batch, rows);
   if (placing.certain && may_be_shifted(context, cells_of(block, rows)))
     take_back(context, block, batch, rows, Observation::Kind::row_shifted);
 }

@@ -69,6 +69,7 @@ void gather_line(const Events& events, std::size_t at, std::size_t end, const Te
     add(run, event, i);
     run.columns |= event.gap == lex::Gap::columns;
     run.tabs |= event.gap == lex::Gap::tab;
+    run.spaced |= i > at && event.gap == lex::Gap::space;
   }
   run.next = i;
   run.line_cells = cells_of_line(events, at);

@@ -24,6 +24,7 @@ struct Run {
   bool line_bound = false;     ///< all on one line; else one a line
   bool tabs = false;           ///< parted by tabs, which text editors and converters add and drop
   bool columns = false;        ///< parted by runs of spaces: display columns tell where they stand
+  bool spaced = false;         ///< single spaces part some of them
   std::size_t line_cells = 0;  ///< cells on that line
   std::size_t next = 0;        ///< first event behind the run
 };

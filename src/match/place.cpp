@@ -209,6 +209,8 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
     return full_.empty() ? Placing{} : place_by_display(text, run);
   }
   const bool separated = run.line_bound && !run.columns;
+  // Two figures in one cell: one torn in two, whatever blank cell makes up for it.
+  if (separated && run.spaced && run.values.size() > columns_) return Placing{};
   if (separated && is_grid()) {
     Placing placing = place_by_grid(run, first_ordinal_);
     if (placing.certain) return placing;

@@ -162,7 +162,9 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
     const bool known = columns.certain && !row.disputed;
     const Placing placing = known ? shapes.place(context.text, row.run) : Placing{};
     write_row(context, spec, row, placing, columns.order);
-    if (!placing.certain && !row.disputed) observe_row_run(context, spec, row, columns.order.size());
+    if (placing.certain || row.disputed) continue;
+    const bool torn = known && observe_torn(context, row, printed_cells(spec, row.row, columns.order));
+    if (!torn) observe_row_run(context, row, columns.order.size(), cells_of_row(spec, row.row));
   }
 }
 

@@ -3,17 +3,16 @@
 #include <optional>
 
 #include "match/glued/sums.hpp"
+#include "match/row_tally.hpp"
 #include "match/table.hpp"
 
 namespace gxreport::match {
 
 namespace {
 
-using Figures = std::vector<std::optional<std::int64_t>>;
-
 /// The row's figures; nothing when one is not read or has decimals.
-std::optional<Figures> figures_of(const TableContext& context, std::span<const CellIndex> cells) {
-  Figures figures;
+std::optional<RowFigures> figures_of(const TableContext& context, std::span<const CellIndex> cells) {
+  RowFigures figures;
   for (const CellIndex index : cells) {
     const Cell& cell = context.report.cells[index];
     if (cell.status != CellStatus::empty && (cell.status != CellStatus::ok || cell.value.scale != 0))
@@ -23,29 +22,8 @@ std::optional<Figures> figures_of(const TableContext& context, std::span<const C
   return figures;
 }
 
-struct Tally {
-  std::size_t held = 0;    ///< with their total printed and 0 in blank cells
-  std::size_t failed = 0;  ///< whatever number stands in the blank cells
-};
-
-Tally tally(const Figures& figures, const std::vector<RowSum>& sums) {
-  Tally out;
-  for (const RowSum& sum : sums) {
-    std::int64_t value = 0;
-    bool total_blank = false;
-    bool part_blank = false;
-    for (const RowSum::Term& term : sum.terms) {
-      value += term.coefficient * figures[term.place].value_or(0);
-      (term.coefficient > 0 ? total_blank : part_blank) |= !figures[term.place];
-    }
-    out.held += value == 0 && !total_blank ? 1U : 0U;
-    out.failed += (value > 0 && !part_blank) || (value < 0 && !total_blank) ? 1U : 0U;
-  }
-  return out;
-}
-
 /// The figures with the blank at `from` taken out and put in at `to`.
-Figures moved(Figures figures, std::size_t from, std::size_t to) {
+RowFigures moved(RowFigures figures, std::size_t from, std::size_t to) {
   figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(from));
   figures.insert(figures.begin() + static_cast<std::ptrdiff_t>(to), std::nullopt);
   return figures;
@@ -59,7 +37,7 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
     return context.report.cells[cell].status == CellStatus::empty;
   };
   if (cells.size() > kWidest || std::ranges::none_of(cells, is_blank)) return false;
-  const std::optional<Figures> figures = figures_of(context, cells);
+  const std::optional<RowFigures> figures = figures_of(context, cells);
   if (!figures) return false;
   const std::vector<RowSum> sums = sums_of_row(context.view.form(), cells);
   const Tally printed = tally(*figures, sums);

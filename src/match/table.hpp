@@ -126,6 +126,11 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 /// Such a row, already written, is written anew: none of its figures has a certain place.
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns);
+/// A row that could not be placed has a figure too many, and its sums would hold if one and the next were one
+/// figure: says so and gives what would stand in `cells` (in printed order) as candidates. False when that is
+/// not so, or when more than one change would do.
+[[nodiscard]] bool observe_torn(const TableContext& context, const RowReading& row,
+                                std::span<const CellIndex> cells);
 /// Marks values of rows set in columns by spaces (Value::torn) under or over which, with no blank line
 /// between, more of a figure stands that belongs to no row: a narrow column may have wrapped it.
 void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows);
@@ -174,8 +179,9 @@ struct HeaderLine {
 
 void observe_headers(const TableContext& context, std::size_t block, const BlockReading& reading);
 void observe_row_label(const TableContext& context, const BlockSpec& block, const RowReading& row);
-void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                     std::size_t columns);
+/// A row that could not be placed has too many or too few figures for `columns`; `cells` are those it has.
+void observe_row_run(const TableContext& context, const RowReading& row, std::size_t columns,
+                     std::vector<CellIndex> cells);
 
 /// The unit that a header prints for a column of amounts; empty when it prints none.
 [[nodiscard]] Span header_unit(const TableContext& context, const BlockReading& reading, std::size_t column);

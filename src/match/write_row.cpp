@@ -94,16 +94,13 @@ void write_row(const TableContext& context, const BlockSpec& block, const RowRea
   }
 }
 
-void observe_row_run(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                     std::size_t columns) {
+void observe_row_run(const TableContext& context, const RowReading& row, std::size_t columns,
+                     std::vector<CellIndex> cells) {
   const Span span = run_span(row);
   if (span.empty()) return;
   const auto is_figure = [](const Value& value) { return value.kind == lex::CellKind::figure; };
   const auto figures = static_cast<std::size_t>(std::ranges::count_if(row.run.values, is_figure));
   const auto kind = figures > columns ? Observation::Kind::too_many_cells : Observation::Kind::too_few_cells;
-  std::vector<CellIndex> cells;
-  for (std::size_t c = 0; c < block.columns.size(); ++c)
-    cells.push_back(block.cell(static_cast<std::size_t>(row.row), c));
   context.report.observations.push_back({kind, span, {}, row.row, std::move(cells), {}});
 }
 

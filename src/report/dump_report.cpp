@@ -32,6 +32,8 @@ std::string_view kind_name(Observation::Kind kind) {
       return "not_a_number";
     case row_shifted:
       return "row_shifted";
+    case figure_torn:
+      return "figure_torn";
     case too_many_cells:
       return "too_many_cells";
     case run_together:

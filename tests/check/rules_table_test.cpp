@@ -143,6 +143,13 @@ TEST_CASE("GX208 names the row with too many figures") {
   CHECK(only(sample.check(), "GX208").message == "“行政处罚”一行的数字多于栏数");
 }
 
+TEST_CASE("GX208 names the figure that may have been torn in two") {
+  Sample sample;
+  sample.observe(Kind::figure_torn, sample.print("2 | 0"), {"requests.granted.natural_person"}, "20");
+  const std::string message = only(sample.check(), "GX208").message;
+  CHECK(message.find("“2 | 0”合成 20") != std::string::npos);
+}
+
 TEST_CASE("GX209 on a form that prints no unit accepts any unit of money") {
   for (const char* unit : {"元", "万元", "亿元"}) {
     Sample sample;

@@ -18,7 +18,22 @@ void shifted(const Inspection& in, const Observation& seen, Findings& findings) 
                 .mark = printed(in.text, seen.span)});
 }
 
+void torn(const Inspection& in, const Observation& seen, Findings& findings) {
+  const std::string pieces = printed(in.text, seen.span);
+  const CellIndex cell = first_cell(in, seen.cells);
+  const std::string row = cell == kNoCell ? pieces : row_name(*in.form, cell);
+  findings.add(
+      {.span = seen.span,
+       .cells = seen.cells,
+       .message = say(in.lang, "“{}”一行多出一个数字：“{}”合成 {}，勾稽关系就成立，可能是一个数字被拆成两个",
+                      "the row “{}” has a figure too many: with “{}” as {} its relations hold; one "
+                      "figure may have been torn in two",
+                      row, pieces, seen.expected),
+       .mark = pieces});
+}
+
 void find(const Inspection& in, Findings& findings) {
+  in.each(Observation::Kind::figure_torn, [&](const Observation& seen) { torn(in, seen, findings); });
   in.each(Observation::Kind::row_shifted, [&](const Observation& seen) { shifted(in, seen, findings); });
   in.each(Observation::Kind::too_many_cells, [&](const Observation& seen) {
     const CellIndex cell = first_cell(in, seen.cells);
