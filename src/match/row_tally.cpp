@@ -17,6 +17,7 @@ Tally tally(const RowFigures& figures, const std::vector<RowSum>& sums) {
     const int sign = value.sign();
     out.held += sign == 0 && !total_blank ? 1U : 0U;
     out.failed += (sign > 0 && !part_blank) || (sign < 0 && !total_blank) ? 1U : 0U;
+    out.open += sign < 0 && total_blank ? 1U : 0U;
   }
   return out;
 }

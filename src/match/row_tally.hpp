@@ -15,6 +15,7 @@ using RowFigures = std::vector<std::optional<std::int64_t>>;
 struct Tally {
   std::size_t held = 0;    ///< with their total printed and 0 in blank cells
   std::size_t failed = 0;  ///< whatever number stands in the blank cells
+  std::size_t open = 0;    ///< with a blank total over parts that are not all 0
 };
 
 /// `figures` has a place for each that `sums` name.

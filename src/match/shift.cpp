@@ -5,6 +5,7 @@
 #include "match/glued/sums.hpp"
 #include "match/row_tally.hpp"
 #include "match/table.hpp"
+#include "relation/exact_sum.hpp"
 
 namespace gxreport::match {
 
@@ -29,6 +30,45 @@ RowFigures moved(RowFigures figures, std::size_t from, std::size_t to) {
   return figures;
 }
 
+/// Own sums only: with the blank moved, fewer are broken, or left without their total.
+bool mends(const Tally& printed, const Tally& other) {
+  return other.failed < printed.failed || (other.failed == printed.failed && other.open < printed.open);
+}
+
+/// The equations over cells of other rows, all of which are read.
+class OtherRows {
+ public:
+  OtherRows(const TableContext& context, std::span<const CellIndex> cells)
+      : sums_(sums_over(context.view.form(), context.report.cells,
+                        std::vector<RowCells>{{{cells.begin(), cells.end()}, {}}})
+                  .sums) {}
+
+  /// More of them hold than with the row as printed, and fewer fail.
+  [[nodiscard]] bool prefer(const RowFigures& other, const RowFigures& printed) const {
+    const Tally before = count(printed);
+    const Tally after = count(other);
+    return after.failed < before.failed && after.held > before.held;
+  }
+
+ private:
+  [[nodiscard]] Tally count(const RowFigures& figures) const {
+    Tally out;
+    for (const TableSum& sum : sums_) {
+      relation::ExactSum value;
+      value.add({sum.constant, 0});
+      bool blank = false;
+      for (const TableSum::Term& term : sum.terms) {
+        value.add({figures[term.place].value_or(0), 0}, term.coefficient);
+        blank |= !figures[term.place];
+      }
+      if (!blank) ++(value.sign() == 0 ? out.held : out.failed);
+    }
+    return out;
+  }
+
+  std::vector<TableSum> sums_;
+};
+
 }  // namespace
 
 bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells) {
@@ -41,11 +81,15 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   if (!figures) return false;
   const std::vector<RowSum> sums = sums_of_row(context.view.form(), cells);
   const Tally printed = tally(*figures, sums);
-  for (std::size_t from = 0; printed.failed > 0 && from < figures->size(); ++from) {
+  if (printed.failed + printed.open == 0) return false;
+  const OtherRows others(context, cells);
+  for (std::size_t from = 0; from < figures->size(); ++from) {
     if ((*figures)[from]) continue;
     for (std::size_t to = 0; to < figures->size(); ++to) {
-      const Tally other = tally(moved(*figures, from, to), sums);
-      if (other.failed < printed.failed && other.held > printed.held) return true;
+      const RowFigures other = moved(*figures, from, to);
+      const Tally after = tally(other, sums);
+      if (!mends(printed, after)) continue;
+      if (after.held > printed.held || others.prefer(other, *figures)) return true;
     }
   }
   return false;

@@ -53,7 +53,12 @@ class Places {
   std::vector<std::optional<TableSum::Term>> at_;
 };
 
-bool is_whole(const Cell& cell) { return cell.status == CellStatus::ok && cell.value.scale == 0; }
+/// A whole number, small enough that those of a whole form add up in 64 bits.
+bool is_whole(const Cell& cell) {
+  constexpr std::int64_t kLargest = 1'000'000'000'000'000;
+  return cell.status == CellStatus::ok && cell.value.scale == 0 && cell.value.units < kLargest &&
+         cell.value.units > -kLargest;
+}
 
 /// A relation over at least two cells of different rows, or of one row and of cells read already.
 struct Draft {
