@@ -1,5 +1,5 @@
-// Validates the forms against their schema and writes them as a C++ array, and the schema:
-// embed_templates OUTPUT SCHEMA FORM…
+// Validates JSON documents against their schema and writes them as a C++ array kNAME, and the schema as
+// kNAMESchema: embed_templates OUTPUT NAME SCHEMA DOCUMENT…
 #include <cstdio>
 #include <fstream>
 #include <iterator>
@@ -49,20 +49,20 @@ void write_literal(std::ofstream& out, std::string_view text) {
 }
 
 int run(int argc, char** argv) {
-  const std::string schema_text = read_file(argv[2]);
+  const std::string schema_text = read_file(argv[3]);
   const nlohmann::json schema_json = nlohmann::json::parse(schema_text);
   valijson::Schema schema;
   valijson::SchemaParser(valijson::SchemaParser::kDraft7).populateSchema(Adapter(schema_json), schema);
   std::ofstream out(argv[1], std::ios::binary);
-  out << "constexpr std::array<std::string_view, " << argc - 3 << "> kBuiltinTemplates = {\n";
+  out << "constexpr std::array<std::string_view, " << argc - 4 << "> k" << argv[2] << " = {\n";
   bool valid = true;
-  for (int i = 3; i < argc; ++i) {
+  for (int i = 4; i < argc; ++i) {
     const std::string text = read_file(argv[i]);
     valid = validate(schema, argv[i], nlohmann::json::parse(text)) && valid;
     write_literal(out, text);
     out << ",\n";
   }
-  out << "};\nconstexpr std::string_view kTemplateSchema =\n";
+  out << "};\n[[maybe_unused]] constexpr std::string_view k" << argv[2] << "Schema =\n";
   write_literal(out, schema_text);
   out << ";\n";
   out.close();
@@ -73,8 +73,8 @@ int run(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  if (argc < 4) {
-    std::fputs("usage: embed_templates OUTPUT SCHEMA FORM...\n", stderr);
+  if (argc < 5) {
+    std::fputs("usage: embed_templates OUTPUT NAME SCHEMA DOCUMENT...\n", stderr);
     return 2;
   }
   try {

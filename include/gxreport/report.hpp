@@ -31,6 +31,8 @@ struct Cell {
   Span span;      ///< what is printed (raw); of the row label when empty and nothing is printed
   Span unit;      ///< unit printed in the cell or its header; empty when none
   std::vector<Decimal> candidates;  ///< when ambiguous, the readings that hold, if they are few
+  /// Of glued figures: the sentence that tells which reading holds; empty where none had to.
+  Span settled_by = {};
 };
 
 /// A part of the report that was found.

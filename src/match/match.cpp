@@ -4,6 +4,7 @@
 
 #include "gxreport/gxreport.hpp"
 #include "lex/tokenizer.hpp"
+#include "match/glued/settle_by_claims.hpp"
 #include "match/identity.hpp"
 #include "match/outline/outline.hpp"
 #include "match/parts.hpp"
@@ -164,6 +165,7 @@ void match_report(const Text& text, const TemplateSet& forms, Workspace& workspa
   Pos head = read_events(text, rooms.cells, forms, rooms.events, report);
   if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
   find_identity(text, head, report.identity);
+  settle_by_claims(text, report);
 }
 
 }  // namespace gxreport

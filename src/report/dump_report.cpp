@@ -115,6 +115,10 @@ void append_cell(const Text& text, std::string_view id, const Cell& cell, std::s
     append_quoted(view.unit, out);
   }
   for (const Decimal& candidate : cell.candidates) out += " | " + candidate.to_string();
+  if (!cell.settled_by.empty()) {
+    out += " settled by";
+    append_place(text, cell.settled_by, out);
+  }
   out += '\n';
 }
 

@@ -14,6 +14,15 @@ void append_candidates(const Cell& cell, JsonWriter& json) {
   json.end_array();
 }
 
+void append_settled_by(const Text& text, Span sentence, JsonWriter& json) {
+  json.key("settled_by");
+  json.begin_object();
+  json.field("quote", text.quote(sentence));
+  json.key("span");
+  append_json_span(text, sentence, json);
+  json.end_object();
+}
+
 void append_cell(const Text& text, std::string_view id, const Cell& cell, JsonWriter& json) {
   const CellView view = view_cell(text, cell);
   json.begin_object();
@@ -26,6 +35,7 @@ void append_cell(const Text& text, std::string_view id, const Cell& cell, JsonWr
   json.key("span");
   view.placed ? append_json_span(text, view.span, json) : json.null();
   if (cell.status == CellStatus::ambiguous) append_candidates(cell, json);
+  if (!cell.settled_by.empty()) append_settled_by(text, cell.settled_by, json);
   json.end_object();
 }
 

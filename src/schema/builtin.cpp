@@ -8,7 +8,7 @@ namespace gxreport {
 
 namespace {
 
-#include "builtin_templates.inc"  // kBuiltinTemplates, kTemplateSchema: the documents' text
+#include "builtin_templates.inc"  // kBuiltinTemplates, kBuiltinTemplatesSchema: the documents' text
 
 std::vector<std::unique_ptr<const Template>> read_builtin() {
   std::vector<std::unique_ptr<const Template>> forms;
@@ -23,7 +23,7 @@ std::vector<std::unique_ptr<const Template>> read_builtin() {
 
 }  // namespace
 
-std::string_view schema::template_schema() { return kTemplateSchema; }
+std::string_view schema::template_schema() { return kBuiltinTemplatesSchema; }
 
 const TemplateSet& TemplateSet::builtin() {
   static const TemplateSet forms(read_builtin());

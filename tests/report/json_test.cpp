@@ -106,6 +106,15 @@ TEST_CASE("a cell in which nothing is printed has an empty raw behind its label"
         std::string::npos);
 }
 
+TEST_CASE("a cell that a sentence settles says which one") {
+  Made made("全年3件。行33\n");
+  made.cell(0) = {CellStatus::ok, *Decimal::parse("3"), made.find("33"), {}, {}, made.find("全年3件")};
+  const std::string out = render("ndjson", options_for(Task::extract), {made.item()});
+  CHECK(out.find(R"("raw":"33","status":"ok","span":{"line":1,"column":7,"start":16,"end":18},)"
+                 R"("settled_by":{"quote":"全年3件","span":{"line":1,"column":1,"start":0,"end":10}}})") !=
+        std::string::npos);
+}
+
 TEST_CASE("what was found out about the report") {
   Made made("x");
   Report& report = made.document.report;

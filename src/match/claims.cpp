@@ -1,0 +1,188 @@
+#include "match/claims.hpp"
+
+#include <algorithm>
+
+#include "schema/label_index.hpp"
+#include "text/plain_count.hpp"
+
+namespace gxreport::match {
+
+namespace {
+
+constexpr Pos kLongestSentence = 300;
+
+using Words = std::vector<std::u16string>;
+
+bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+bool is_idle(char16_t c) { return c == u' ' || c == u'\n' || c == u'\t' || c == kZeroWidth; }
+bool ends_sentence(char16_t c) {
+  return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'(' || c == u')';
+}
+bool ends_clause(char16_t c) { return ends_sentence(c) || c == u',' || c == u'、' || c == u':'; }
+
+/// Walks over letters, whatever spaces and line ends stand between.
+class Reader {
+ public:
+  Reader(std::u16string_view folded, std::u16string year) : folded_(folded), year_(std::move(year)) {}
+
+  /// Behind `word` at `at`; nothing when it does not stand there.
+  [[nodiscard]] std::optional<Pos> pass(std::u16string_view word, Pos at) const {
+    if (word.starts_with(schema::kClaimYear)) {
+      const auto behind = year_.empty() ? std::nullopt : pass(year_, at);
+      return behind ? pass(word.substr(schema::kClaimYear.size()), *behind) : std::nullopt;
+    }
+    for (const char16_t c : word) {
+      at = skip(at);
+      if (at >= folded_.size() || folded_[at] != c) return std::nullopt;
+      ++at;
+    }
+    return at;
+  }
+
+  [[nodiscard]] std::optional<Pos> pass_any(const Words& words, Pos at) const {
+    for (const std::u16string& word : words) {
+      if (const auto behind = pass(word, at)) return behind;
+    }
+    return std::nullopt;
+  }
+
+  /// The digits at `at`, one after another; empty when there are none.
+  [[nodiscard]] Span digits(Pos at) const {
+    at = skip(at);
+    Pos end = at;
+    while (end < folded_.size() && is_digit(folded_[end])) ++end;
+    return {at, end};
+  }
+
+  [[nodiscard]] Pos skip(Pos at) const {
+    while (at < folded_.size() && is_idle(folded_[at])) ++at;
+    return at;
+  }
+
+ private:
+  std::u16string_view folded_;
+  std::u16string year_;
+};
+
+bool holds_any(std::u16string_view text, const Words& words) {
+  return std::ranges::any_of(
+      words, [&](const std::u16string& word) { return text.find(word) != std::u16string_view::npos; });
+}
+
+void erase_all(std::u16string& text, std::u16string_view word) {
+  if (word.empty()) return;
+  for (std::size_t at = text.find(word); at != std::u16string::npos; at = text.find(word, at))
+    text.erase(at, word.size());
+}
+
+class Finder {
+ public:
+  Finder(const Text& text, const schema::Claims& claims, std::optional<int> year, std::u16string_view own)
+      : folded_(text.folded()), claims_(claims), own_(own) {
+    const std::string digits = year ? std::to_string(*year) : "";
+    year_.assign(digits.begin(), digits.end());
+    reader_.emplace(folded_, year_);
+  }
+
+  std::vector<ClaimFound> run() {
+    for (std::size_t c = 0; c < claims_.claims.size(); ++c) {
+      for (const schema::ClaimWording& wording : claims_.claims[c].wordings) find(c, wording);
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void find(std::size_t claim, const schema::ClaimWording& wording) {
+    for (const std::u16string& word : wording.front().words) {
+      const bool of_year = word.starts_with(schema::kClaimYear);
+      if (of_year && year_.empty()) continue;
+      const char16_t first = of_year ? year_.front() : word.front();
+      for (std::size_t at = folded_.find(first); at != std::u16string_view::npos;
+           at = folded_.find(first, at + 1)) {
+        const auto begin = static_cast<Pos>(at);
+        if (const auto behind = reader_->pass(word, begin)) read(claim, wording, begin, *behind);
+      }
+    }
+  }
+
+  void read(std::size_t claim, const schema::ClaimWording& wording, Pos begin, Pos at) {
+    std::optional<std::int64_t> value;
+    for (auto step = wording.begin() + 1; step != wording.end(); ++step) {
+      const auto behind = step->figure ? pass_figure(at, value) : reader_->pass_any(step->words, at);
+      if (!behind && !step->optional) return;
+      at = behind.value_or(at);
+    }
+    const Pos next = reader_->skip(at);
+    const bool closed = next >= folded_.size() || ends_clause(folded_[next]);
+    if (value && closed && is_claim(begin)) out_.push_back({claim, *value, {begin, at}});
+  }
+
+  /// Behind the figure and its unit.
+  std::optional<Pos> pass_figure(Pos at, std::optional<std::int64_t>& value) const {
+    const Span digits = reader_->digits(at);
+    value = plain_count(folded_.substr(digits.begin, digits.end - digits.begin));
+    return value ? reader_->pass_any(claims_.units, digits.end) : std::nullopt;
+  }
+
+  /// What stands before it in its sentence leaves the figure the organ's own, of this year and whole.
+  [[nodiscard]] bool is_claim(Pos begin) const {
+    Pos start = begin;
+    while (start > 0 && begin - start < kLongestSentence && !ends_sentence(folded_[start - 1])) --start;
+    if (begin - start >= kLongestSentence) return false;
+    std::u16string before;
+    for (Pos at = start; at < begin; ++at) {
+      if (!is_idle(folded_[at])) before.push_back(folded_[at]);
+    }
+    if (holds_any(before, claims_.not_claims) || names_other_year(before)) return false;
+    erase_all(before, own_);
+    return begins_clause(before) && names_no_organ(before);
+  }
+
+  [[nodiscard]] bool names_other_year(const std::u16string& before) const {
+    for (std::size_t at = before.find(u'年'); at != std::u16string::npos; at = before.find(u'年', at + 1)) {
+      if (at == 0 || !is_digit(before[at - 1])) continue;
+      const bool own =
+          !year_.empty() && at >= year_.size() && before.compare(at - year_.size(), year_.size(), year_) == 0;
+      if (!own) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool begins_clause(std::u16string_view before) const {
+    for (const std::u16string& lead_in : claims_.lead_ins) {
+      if (!before.ends_with(lead_in)) continue;
+      before.remove_suffix(lead_in.size());
+      break;
+    }
+    return before.empty() || ends_clause(before.back());
+  }
+
+  [[nodiscard]] bool names_no_organ(std::u16string before) const {
+    for (const std::u16string& own : claims_.own) erase_all(before, own);
+    std::u16string_view rest = before;
+    while (!rest.empty()) {
+      const auto end = std::ranges::find_if(rest, ends_clause);
+      const std::u16string_view clause = rest.substr(0, static_cast<std::size_t>(end - rest.begin()));
+      const auto begins = [&](const std::u16string& word) { return clause.starts_with(word); };
+      if (std::ranges::none_of(claims_.guidance, begins) && holds_any(clause, claims_.organs)) return false;
+      rest.remove_prefix(std::min(rest.size(), clause.size() + 1));
+    }
+    return true;
+  }
+
+  std::u16string_view folded_;
+  const schema::Claims& claims_;
+  std::u16string_view own_;
+  std::u16string year_;
+  std::optional<Reader> reader_;
+  std::vector<ClaimFound> out_;
+};
+
+}  // namespace
+
+std::vector<ClaimFound> find_claims(const Text& text, const schema::Claims& claims, std::optional<int> year,
+                                    std::u16string_view organization) {
+  return Finder(text, claims, year, organization).run();
+}
+
+}  // namespace gxreport::match
