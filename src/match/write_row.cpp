@@ -65,6 +65,15 @@ void write_ambiguous(const TableContext& context, const BlockSpec& block, const 
   }
 }
 
+/// More of a row in columns of spaces may stand on other lines or in a text behind its figures: what is blank
+/// on this line need not be an empty cell.
+bool may_go_on(const TableContext& context, const Run& run) {
+  if (std::ranges::any_of(run.values, &Value::torn)) return true;
+  if (!run.columns || run.next >= context.events.size()) return false;
+  const Event& behind = context.events[run.next];
+  return behind.kind == EventKind::text && behind.line == context.events[run.values.back().event].line;
+}
+
 /// The row's label stands there and nothing behind it.
 void write_empty(const TableContext& context, const BlockSpec& block, const RowReading& row,
                  const Columns& columns) {
@@ -82,13 +91,14 @@ void write_row(const TableContext& context, const BlockSpec& block, const RowRea
                const Placing& placing, const Columns& columns) {
   if (row.run.values.empty()) return write_empty(context, block, row, columns);
   if (!placing.certain) return write_ambiguous(context, block, row, columns);
+  const bool torn = may_go_on(context, row.run);
   for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {
     const CellIndex cell = block.cell(static_cast<std::size_t>(row.row), columns[place]);
     if (placing.columns[place]) {
       write_value(context, cell, row.run.values.at(*placing.columns[place]));
     } else {
       const Pos at = row.run.values.back().span.end;
-      context.report.cells[cell].status = CellStatus::empty;
+      context.report.cells[cell].status = torn ? CellStatus::ambiguous : CellStatus::empty;
       context.report.cells[cell].span = {at, at};
     }
   }
