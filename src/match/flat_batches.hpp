@@ -24,4 +24,7 @@ struct Batch {
 /// In reading order.
 [[nodiscard]] std::vector<Batch> find_batches(const TableContext& context, const BlockSpec& block);
 
+/// Observes headings of rows and columns in words that are not the form's.
+void observe_flat_labels(const TableContext& context, const BlockSpec& block);
+
 }  // namespace gxreport::match

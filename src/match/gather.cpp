@@ -8,18 +8,10 @@ namespace gxreport::match {
 
 namespace {
 
-constexpr std::size_t kMostBetween = 12;  // pieces of labels between a label and its values
-constexpr std::size_t kMostValues = 64;   // the widest row has 15
-constexpr Pos kLongestStray = 12;         // text that stands where a figure should
+constexpr std::size_t kMostValues = 64;  // the widest row has 15
+constexpr Pos kLongestStray = 12;        // text that stands where a figure should
 
 bool is_line_break(lex::Gap gap) { return gap == lex::Gap::line || gap == lex::Gap::blank_line; }
-
-/// An empty cell before the only other one of its line: indentation made with a tab.
-bool is_indent(const Events& events, std::size_t at, std::size_t end) {
-  const bool leads = events[at].kind == EventKind::value && events[at].span.empty() &&
-                     is_line_break(events[at].gap) && at + 1 < end && events[at + 1].line == events[at].line;
-  return leads && (at + 2 >= end || events[at + 2].line != events[at].line);
-}
 
 /// Values on the line of events[at], from there on.
 std::size_t values_in_line(const Events& events, std::size_t at, std::size_t end) {
@@ -49,15 +41,6 @@ bool is_cell_of_row(lex::Gap gap) {
 void add(Run& run, const Event& event, std::size_t index) {
   const lex::CellKind kind = event.kind == EventKind::value ? event.cell_kind : lex::CellKind::text;
   run.values.push_back({event.span, static_cast<std::uint32_t>(index), event.ordinal, kind});
-}
-
-/// Text that stands where a figure should: any in a separated cell, what begins like a figure in a column of
-/// spaces.
-bool is_misprint(const Event& event, const Text& text) {
-  if (event.kind != EventKind::text || !event.cell_start || event.span.empty()) return false;
-  if (is_cell_of_row(event.gap)) return true;
-  const char16_t first = text.folded()[event.span.begin];
-  return event.gap == lex::Gap::columns && ((first >= u'0' && first <= u'9') || first == u'"');
 }
 
 void gather_line(const Events& events, std::size_t at, std::size_t end, const Text& text, Run& run) {
@@ -121,61 +104,19 @@ void gather_lines(const Events& events, std::size_t at, std::size_t end, bool pa
   run.next = i;
 }
 
-/// Pieces of a group's label may begin with its numbering: （四）无, 三、本.
-std::u16string_view behind_numbering(std::u16string_view letters) {
-  constexpr std::u16string_view kNumerals = u"一二三四五六七八九十";
-  const bool numbered = !letters.empty() && kNumerals.find(letters.front()) != std::u16string_view::npos;
-  return numbered ? letters.substr(1) : letters;
-}
-
-/// Wordings that end a label's stretch; 信息 and the like also stand inside labels.
-bool names_something(const LabelUse& use) {
-  return use.kind != LabelKind::noise && use.kind != LabelKind::marker;
-}
-
-bool is_number(std::u16string_view letters) {
-  return letters.find_first_not_of(u"0123456789") == std::u16string_view::npos;
-}
-
 }  // namespace
 
-bool Continuation::is_misprint(const Event& event) const {
-  return event.kind == EventKind::text && is_number(schema::skeleton(text_->folded(event.span))) &&
-         match::is_misprint(event, *text_);
+bool is_misprint(const Event& event, const Text& text) {
+  if (event.kind != EventKind::text || !event.cell_start || event.span.empty()) return false;
+  if (is_cell_of_row(event.gap)) return true;
+  const char16_t first = text.folded()[event.span.begin];
+  return event.gap == lex::Gap::columns && ((first >= u'0' && first <= u'9') || first == u'"');
 }
 
-bool Continuation::allows(const Event& event, int row) const {
-  const std::u16string letters = schema::skeleton(text_->folded(event.span));
-  if (is_number(letters)) return true;  // of a page
-  const auto holds = [&](const Label& label) { return label.letters.find(letters) != std::u16string::npos; };
-  if (row >= 0 && !event.numbered && holds(block_->rows[static_cast<std::size_t>(row)].label)) return true;
-  const std::u16string_view bare = behind_numbering(letters);
-  return std::ranges::any_of(block_->groups, [&](const GroupSpec& group) {
-    return group.label.letters.find(bare) != std::u16string::npos;
-  });
-}
-
-std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
-                                       const FormView& view, const Continuation& continuation) {
-  const std::size_t last = std::min(end, at + 1 + kMostBetween);
-  for (std::size_t i = at + 1; i < last; ++i) {
-    const Event& event = events[i];
-    if (event.kind == EventKind::value) {
-      // An empty cell that only indents a line with text is no value.
-      if (is_indent(events, i, end) && events[i + 1].kind != EventKind::value) continue;
-      const bool leads = event.span.empty() && i + 1 < end && events[i + 1].kind != EventKind::value &&
-                         events[i + 1].line == event.line && events[i + 1].cell == event.cell + 1;
-      if (leads && event.line > events[at].last_line) continue;
-      return i;
-    }
-    if (event.kind == EventKind::run) return std::nullopt;
-    // 08 in a cell beside the label is no figure, but no page number either.
-    if (event.line == events[at].last_line && continuation.is_misprint(event)) return i;
-    const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
-    if (same_cell || view.find(event, LabelKind::group)) continue;
-    if (view.find(event, names_something) || !continuation.allows(event, row)) return std::nullopt;
-  }
-  return std::nullopt;
+bool is_indent(const Events& events, std::size_t at, std::size_t end) {
+  const bool leads = events[at].kind == EventKind::value && events[at].span.empty() &&
+                     is_line_break(events[at].gap) && at + 1 < end && events[at + 1].line == events[at].line;
+  return leads && (at + 2 >= end || events[at + 2].line != events[at].line);
 }
 
 bool same_figures(const Text& text, const Run& a, const Run& b) {

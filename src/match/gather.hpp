@@ -44,6 +44,13 @@ class Continuation {
   const BlockSpec* block_;
 };
 
+/// Text that stands where a figure should: any in a separated cell, what begins like a figure in a column of
+/// spaces.
+[[nodiscard]] bool is_misprint(const Event& event, const Text& text);
+
+/// An empty cell before the only other one of its line: indentation made with a tab.
+[[nodiscard]] bool is_indent(const Events& events, std::size_t at, std::size_t end);
+
 /// Index of the first value of the label at events[at], nothing when another label or text comes first.
 [[nodiscard]] std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end,
                                                      int row, const FormView& view,

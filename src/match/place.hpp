@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "match/gather.hpp"
@@ -15,6 +16,10 @@ struct Placing {
   ShortList<std::optional<std::uint16_t>, 16> columns;
   bool certain = false;
 };
+
+[[nodiscard]] bool holds_something(const Value& value);
+/// First and last value of a run that hold something; {1, 0} when none does.
+[[nodiscard]] std::pair<std::size_t, std::size_t> core(const Run& run);
 
 /// What the full rows of a table tell about its rows with blanks: where the first column stands among the
 /// cells of a line, and where the columns stand on the page.

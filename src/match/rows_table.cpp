@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "match/glued/glued_row.hpp"
-#include "match/glued/sums.hpp"
 
 namespace gxreport::match {
 
@@ -78,28 +77,6 @@ std::vector<CellIndex> printed_cells(const BlockSpec& block, int row, const Colu
   return cells;
 }
 
-/// The row that the form prints below this one stands in the table: else its figures may stand in this run,
-/// if no sum of the row tells.
-bool is_followed(const BlockSpec& block, const BlockReading& reading, int row) {
-  std::size_t next = static_cast<std::size_t>(row) + 1;
-  while (next < block.rows.size() && block.rows[next].optional) ++next;
-  return next >= block.rows.size() ||
-         std::ranges::find(reading.rows, static_cast<int>(next), &RowReading::row) != reading.rows.end();
-}
-
-void add_glued(const TableContext& context, const BlockSpec& block, std::size_t index,
-               const BlockReading& reading, const RowReading& row, const PrintedColumns& columns,
-               std::vector<GluedRow>& glued) {
-  GluedRow out;
-  out.row = row.row;
-  out.block = index;
-  out.run = row.glued_run;
-  out.bounded = row.bounded && columns.certain && !row.disputed;
-  out.cells = printed_cells(block, row.row, columns.order);
-  if (!is_followed(block, reading, row.row)) out.bounded &= has_sum(context.view.form(), out.cells);
-  glued.push_back(std::move(out));
-}
-
 /// A table is glued throughout or not at all.
 void join_rows(const TableContext& context, std::size_t columns, BlockReading& reading) {
   if (std::ranges::none_of(reading.rows, &RowReading::glued)) return;
@@ -126,7 +103,9 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
     if (row.row < 0) continue;
     observe_row_label(context, block, row);
     if (row.glued) {
-      add_glued(context, block, index, reading, row, columns, glued);
+      const std::vector<CellIndex> cells = printed_cells(block, row.row, columns.order);
+      glued.push_back(glued_row_of(context, index, reading, row, cells));
+      glued.back().bounded &= columns.certain;
     } else {
       take_back_shifted(context, block, row, columns.order);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "match/glued/run.hpp"
+#include "match/glued/sums.hpp"
 
 namespace gxreport::match {
 
@@ -55,6 +56,15 @@ std::size_t extend(const TableContext& context, std::size_t event, GluedFigures&
   return next;
 }
 
+/// The row that the form prints below this one stands in the table: else its figures may stand in this run,
+/// if no sum of the row tells.
+bool is_followed(const BlockSpec& block, const BlockReading& reading, int row) {
+  std::size_t next = static_cast<std::size_t>(row) + 1;
+  while (next < block.rows.size() && block.rows[next].optional) ++next;
+  return next >= block.rows.size() ||
+         std::ranges::find(reading.rows, static_cast<int>(next), &RowReading::row) != reading.rows.end();
+}
+
 }  // namespace
 
 std::optional<GluedFigures> glued_figures(const TableContext& context, std::size_t label) {
@@ -102,6 +112,19 @@ void join_values(const TableContext& context, std::size_t columns, RowReading& r
   row.glued = true;
   row.glued_run = {values.front().span.begin, values.back().span.end};
   row.bounded = true;
+}
+
+GluedRow glued_row_of(const TableContext& context, std::size_t block, const BlockReading& reading,
+                      const RowReading& row, const std::vector<CellIndex>& cells) {
+  GluedRow out;
+  out.row = row.row;
+  out.block = block;
+  out.cells = cells;
+  out.run = row.glued_run;
+  out.bounded = row.bounded && !row.disputed;
+  if (!is_followed(context.spec().blocks[block], reading, row.row))
+    out.bounded &= has_sum(context.view.form(), cells);
+  return out;
 }
 
 }  // namespace gxreport::match

@@ -32,6 +32,11 @@ struct GluedRow {
   bool bounded = true;
 };
 
+/// A row of `block` whose figures are one run, to be cut into `cells`, given in printed order.
+[[nodiscard]] GluedRow glued_row_of(const TableContext& context, std::size_t block,
+                                    const BlockReading& reading, const RowReading& row,
+                                    const std::vector<CellIndex>& cells);
+
 /// Separates the rows of one table by what must hold and writes their cells; what cannot be told apart is
 /// `ambiguous`, and observed.
 void separate(const TableContext& context, const std::vector<GluedRow>& rows);
