@@ -36,5 +36,7 @@ function(gx_tests name)
   gx_configure(test_${name})
   target_link_libraries(test_${name} PRIVATE ${TESTS_DEPS} gx_test_main)
   target_compile_definitions(test_${name} PRIVATE GXREPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+  # What they test is optimised; they themselves take a third less time to build without.
+  target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
   add_test(NAME ${name} COMMAND test_${name})
 endfunction()
