@@ -124,17 +124,6 @@ void fill_in_order(std::vector<RowReading>& rows, const Stretch& stretch,
   }
 }
 
-/// A label whose figures, parted from it, found no row is not empty: which row they are is not known.
-void dispute_robbed(std::vector<RowReading>& rows) {
-  for (const RowReading& figures : rows) {
-    if (figures.row >= 0 || figures.claimed < 0 || !holds_anything(figures.run)) continue;
-    const auto label = std::ranges::find(rows, figures.claimed, &RowReading::row);
-    if (label == rows.end() || !label->run.values.empty()) continue;
-    label->run = figures.run;
-    label->disputed = true;
-  }
-}
-
 /// Every relation that speaks of a filled cell holds, and an equation speaks of each.
 bool is_proved(const TableContext& context, const std::vector<bool>& filled) {
   std::vector<bool> open = filled;
@@ -173,7 +162,6 @@ void fill_gaps(const TableContext& context, std::size_t block, std::size_t colum
       dispute(reading.rows, stretch, orphans);
     }
   }
-  dispute_robbed(reading.rows);
 }
 
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading,

@@ -49,6 +49,9 @@ class RowShapes {
     std::size_t rows = 0;
   };
 
+  /// The shape of a full row, nullptr when no such row was learned.
+  [[nodiscard]] const Shape* shape_of(const Run& run, std::size_t start) const;
+
   void learn_line(const Run& run, std::uint16_t ordinal);
   [[nodiscard]] ShortList<std::size_t, 16> windows(const Run& run) const;
   [[nodiscard]] bool is_grid() const { return grid_rows_ >= 2 && !is_ragged(); }

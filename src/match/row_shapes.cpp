@@ -44,24 +44,24 @@ bool RowShapes::is_odd_one(const Run& run) const {
   if (run.line_bound && !run.columns)
     return odd_rows_ == 1 && grid_rows_ >= kEnough && run.values[first].ordinal != first_ordinal_;
   const auto is_usual = [](const Shape& shape) { return shape.rows >= kEnough; };
-  const auto is_this = [&, start = first](const Shape& shape) {
-    return shape.cells == run.values.size() && shape.start == start && shape.rows == 1;
-  };
-  return std::ranges::any_of(shapes_, is_usual) && std::ranges::any_of(shapes_, is_this);
+  const Shape* shape = shape_of(run, first);
+  return shape != nullptr && shape->rows == 1 && std::ranges::any_of(shapes_, is_usual);
+}
+
+const RowShapes::Shape* RowShapes::shape_of(const Run& run, std::size_t start) const {
+  const auto found = std::ranges::find_if(
+      shapes_, [&](const Shape& shape) { return shape.cells == run.values.size() && shape.start == start; });
+  return found == shapes_.end() ? nullptr : &*found;
 }
 
 void RowShapes::learn(const Run& run) {
   if (run.line_bound && !run.columns) most_cells_ = std::max(most_cells_, run.line_cells);
   const auto [first, last] = core(run);
   if (first > last || last - first + 1 != columns_) return;
-  const auto is_this = [&, start = first](const Shape& shape) {
-    return shape.cells == run.values.size() && shape.start == start;
-  };
-  const auto known = std::ranges::find_if(shapes_, is_this);
-  if (known == shapes_.end()) {
-    shapes_.push_back({run.values.size(), first, 1});
+  if (const Shape* known = shape_of(run, first)) {
+    ++shapes_[static_cast<std::size_t>(known - shapes_.begin())].rows;
   } else {
-    ++known->rows;
+    shapes_.push_back({run.values.size(), first, 1});
   }
   if (run.line_bound && !run.columns) learn_line(run, run.values[first].ordinal);
   if (!run.columns || full_.size() >= kRowsLearned) return;

@@ -92,7 +92,6 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   const PrintedColumns columns = columns_of(context, index, reading);
   const std::size_t width = columns.order.size();
   fill_gaps(context, index, width, reading);
-  dispute_beside(context, reading);
   mark_torn(context, block, reading.rows);
   distrust_torn(context, width, reading);
   distrust_apart(context, reading);

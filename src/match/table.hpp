@@ -110,10 +110,8 @@ void fill_gaps(const TableContext& context, std::size_t block, std::size_t colum
 /// figure may be broken in two.
 void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
 
-/// A row without figures of its own is not empty when figures stand on its line behind a text, or in one
-/// behind its label: it is disputed.
-void dispute_beside(const TableContext& context, BlockReading& reading);
-/// The same for all rows without figures of a block in which figures stand that are no row's.
+/// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
+/// the block that are no row's: it is disputed.
 void dispute_bare(const TableContext& context, BlockReading& reading);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where

@@ -1,6 +1,5 @@
 // Headers and lines that contradict the columns in which the figures seem to stand.
-#include "catch.hpp"
-#include "gxreport/gxreport.hpp"
+#include "match/cell_reading.hpp"
 
 using namespace gxreport;
 
@@ -22,16 +21,6 @@ std::string table(std::string_view headers, const std::vector<std::string>& rows
   return out;
 }
 
-std::string status_of(const std::string& bytes, std::string_view id) {
-  Text text;
-  REQUIRE(decode(bytes, std::nullopt, {}, text) == SourceError::none);
-  Report report;
-  match_report(text, TemplateSet::builtin(), report);
-  REQUIRE(report.form != nullptr);
-  const Cell& cell = report.cells[report.form->find_cell(id)];
-  return cell.status == CellStatus::ok ? cell.value.to_string() : std::string(status_name(cell.status));
-}
-
 constexpr std::string_view kNatural = "requests.new_received.natural_person";
 constexpr std::string_view kPartial = "requests.partial.natural_person";
 constexpr std::string_view kRest = "商业\n企业\n科研机构\n社会公益组织\n法律服务机构\n其他\n";
@@ -40,29 +29,30 @@ constexpr std::string_view kRest = "商业\n企业\n科研机构\n社会公益�
 
 TEST_CASE("the total may stand a level above the first column, but not change places with it") {
   const std::string level = "申请人情况\n总计\n自然人\n法人或其他组织\n" + std::string(kRest);
-  CHECK(status_of(table(level), kNatural) == "1");
+  CHECK(match::read_cell(table(level), kNatural) == "1");
   const std::string swapped = "申请人情况\n总计\n法人或其他组织\n自然人\n" + std::string(kRest);
-  CHECK(status_of(table(swapped), kNatural) == "ambiguous");
+  CHECK(match::read_cell(table(swapped), kNatural) == "ambiguous");
   const std::string plain = "申请人情况\n自然人\n法人或其他组织\n总计\n" + std::string(kRest);
-  CHECK(status_of(table(plain), kNatural) == "1");
+  CHECK(match::read_cell(table(plain), kNatural) == "1");
 }
 
 TEST_CASE("a row with a blank that begins at another cell than all others is not placed") {
   const std::string header = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
   const std::string full = "2\t1\t1\t1\t1\t1\t7";
   const std::string odd = "\t2\t1\t\t1\t1\t1\t6";
-  CHECK(status_of(table(header, {full, full, full, odd}), kPartial) == "ambiguous");
-  CHECK(status_of(table(header, {full, full, full, "2\t1\t\t1\t1\t1\t6"}), kPartial) == "2");
+  CHECK(match::read_cell(table(header, {full, full, full, odd}), kPartial) == "ambiguous");
+  CHECK(match::read_cell(table(header, {full, full, full, "2\t1\t\t1\t1\t1\t6"}), kPartial) == "2");
 }
 
 TEST_CASE("lines with more cells than any full row are no grid") {
   const std::string header = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
   const std::string blank = "\t1\t1\t1\t1\t1\t5";
-  CHECK(status_of(table(header, {"1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", blank}),
-                  "requests.partial.business") == "1");
-  CHECK(status_of(table(header, {"1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6",
-                                 "\t1\t1\t1\t1\t1\t1\t"}),
-                  kPartial) == "ambiguous");
+  CHECK(match::read_cell(
+            table(header, {"1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", blank}),
+            "requests.partial.business") == "1");
+  CHECK(match::read_cell(table(header, {"1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6", "1\t1\t1\t1\t1\t1\t6",
+                                        "\t1\t1\t1\t1\t1\t1\t"}),
+                         kPartial) == "ambiguous");
 }
 
 TEST_CASE("a label that stands twice keeps the rows in the order of the page") {
@@ -89,27 +79,27 @@ TEST_CASE("a label that stands twice keeps the rows in the order of the page") {
       "      3.其他                        4        1         1         1             1             1      9\n"
       "（七）总计                          9        3         3         3             3             3      24\n";
   // clang-format on
-  CHECK(status_of(text, "requests.other_no_correction.natural_person") == "2");
-  CHECK(status_of(text, "requests.other_unpaid_fee.natural_person") == "3");
-  CHECK(status_of(text, "requests.other_other.natural_person") == "4");
+  CHECK(match::read_cell(text, "requests.other_no_correction.natural_person") == "2");
+  CHECK(match::read_cell(text, "requests.other_unpaid_fee.natural_person") == "3");
+  CHECK(match::read_cell(text, "requests.other_other.natural_person") == "4");
 }
 
 TEST_CASE("a row whose figures stand behind a foreign text is not empty") {
   const std::string header = "自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计\n";
   const std::string full = "1\t1\t1\t1\t1\t1\t6";
-  CHECK(status_of(table(header, {full, full, full, "见附表\t" + full}), kPartial) == "ambiguous");
-  CHECK(status_of(table(header, {full, full, full, "None\t" + full}), kPartial) == "1");
-  CHECK(status_of(table(header, {full, full, full, "\t\t\t\t\t\t"}), kPartial) == "empty");
+  CHECK(match::read_cell(table(header, {full, full, full, "见附表\t" + full}), kPartial) == "ambiguous");
+  CHECK(match::read_cell(table(header, {full, full, full, "None\t" + full}), kPartial) == "1");
+  CHECK(match::read_cell(table(header, {full, full, full, "\t\t\t\t\t\t"}), kPartial) == "empty");
   std::string text = table(header, {full, full, full, ""});
-  CHECK(status_of(text, kPartial) == "empty");
+  CHECK(match::read_cell(text, kPartial) == "empty");
   const std::string label = "（二）部分公开\t";
   text.replace(text.find(label), label.size(), "（二）部分公开；1；1；1；1；1；1；6");
-  CHECK(status_of(text, kPartial) == "ambiguous");
+  CHECK(match::read_cell(text, kPartial) == "ambiguous");
 }
 
 TEST_CASE("one figure in each cell that a merged one has become is that figure") {
   const auto penalty = [](std::string_view figures) {
-    return status_of(
+    return match::read_cell(
         "二、主动公开政府信息情况\n第二十条第（一）项\n"
         "信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0\n"
         "行政规范性文件\t2\t0\t5\n第二十条第（六）项\n信息内容\t本年处理决定数量\n"

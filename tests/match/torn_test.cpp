@@ -1,6 +1,5 @@
 // Figures that narrow columns of spaces wrap over several lines.
-#include "catch.hpp"
-#include "gxreport/gxreport.hpp"
+#include "match/cell_reading.hpp"
 
 using namespace gxreport;
 
@@ -9,13 +8,7 @@ namespace {
 std::string status_of(std::string_view rows, std::string_view id) {
   const std::string bytes =
       "第二十条第（一）项\n信息内容        本年制发件数  本年废止件数  现行有效件数\n" + std::string(rows);
-  Text text;
-  REQUIRE(decode(bytes, std::nullopt, {}, text) == SourceError::none);
-  Report report;
-  match_report(text, TemplateSet::builtin(), report);
-  REQUIRE(report.form != nullptr);
-  const Cell& cell = report.cells[report.form->find_cell(id)];
-  return cell.status == CellStatus::ok ? cell.value.to_string() : std::string(status_name(cell.status));
+  return match::read_cell(bytes, id);
 }
 
 constexpr std::string_view kMade = "disclosure.regulations.made";

@@ -88,7 +88,7 @@ TEST_CASE("what is said of a report with one damaged row or cell is true") {
             const Case tried = damaged_report(*form, layout, damage, seed);
             check_document(tried.text, TemplateSet::builtin(), Options{}, document);
             complaints.add({printed_model(tried), layout.name}, tried.text,
-                           untruths(tried, document.report, damage.name == "glue-and-shift"));
+                           untruths(tried, document.report, damage.either));
             damaged += tried.damaged ? 1 : 0;
           }
         }

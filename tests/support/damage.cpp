@@ -24,7 +24,7 @@ constexpr std::array<Damage, 18> kDamages = {{
     {"tear-in-cell", tear_in_cell},
     {"tear-in-cells", tear_in_cells},
     {"glue-in-cell", glue_in_cell},
-    {"glue-and-shift", glue_and_shift},
+    {"glue-and-shift", glue_and_shift, true},
 }};
 
 }  // namespace

@@ -43,6 +43,7 @@ using Injure = bool (*)(Patient& patient);
 struct Damage {
   std::string_view name;
   Injure injure = nullptr;
+  bool either = false;  ///< the row may still be read as it was: an empty cell of it proves nothing
 };
 
 /// One row each in the table in damage.cpp.

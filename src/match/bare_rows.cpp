@@ -1,4 +1,4 @@
-// Rows whose figures stand on the line of their label behind or within a text that is none of the form's.
+// Rows without figures that need not be empty.
 #include <algorithm>
 
 #include "match/table.hpp"
@@ -6,12 +6,6 @@
 namespace gxreport::match {
 
 namespace {
-
-/// The row that belongs to nobody begins on the line on which the label ends.
-bool stands_beside(const TableContext& context, const RowReading& row, const RowReading& next) {
-  if (next.row >= 0 || next.claimed >= 0 || !holds_anything(next.run)) return false;
-  return context.events[next.run.values.front().event].line == context.events[row.label].last_line;
-}
 
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
@@ -40,26 +34,20 @@ Run run_of(const Event& text, std::size_t event) {
 
 }  // namespace
 
-void dispute_beside(const TableContext& context, BlockReading& reading) {
-  for (std::size_t i = 0; i < reading.rows.size(); ++i) {
-    RowReading& row = reading.rows[i];
-    if (row.row < 0 || row.label == kNoEvent || row.glued || holds_anything(row.run)) continue;
-    if (i + 1 < reading.rows.size() && stands_beside(context, row, reading.rows[i + 1])) {
-      dispute(row, reading.rows[i + 1].run);
-    } else if (const Event* text = text_with_digits(context, row)) {
-      dispute(row, run_of(*text, row.label + 1));
-    }
-  }
-}
-
 void dispute_bare(const TableContext& context, BlockReading& reading) {
   const auto is_lost = [&](const RowReading& row) {
     return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
   };
-  const auto lost = std::ranges::find_if(reading.rows, is_lost);
-  if (lost == reading.rows.end()) return;
-  for (RowReading& row : reading.rows) {
-    if (row.row >= 0 && !row.glued && row.run.values.empty()) dispute(row, lost->run);
+  auto lost = std::find_if(reading.rows.rbegin(), reading.rows.rend(), is_lost);
+  // From the last row to the first, so that the figures of nobody are those behind the row, or else the last.
+  for (auto row = reading.rows.rbegin(); row != reading.rows.rend(); ++row) {
+    if (is_lost(*row)) lost = row;
+    if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
+    if (const Event* text = row->label == kNoEvent ? nullptr : text_with_digits(context, *row)) {
+      dispute(*row, run_of(*text, row->label + 1));
+    } else if (row->run.values.empty() && lost != reading.rows.rend()) {
+      dispute(*row, lost->run);
+    }
   }
 }
 
