@@ -4,6 +4,7 @@
 
 #include "schema/label_index.hpp"
 #include "text/plain_count.hpp"
+#include "text/search.hpp"
 
 namespace gxreport::match {
 
@@ -92,17 +93,32 @@ class Finder {
   }
 
  private:
+  /// Where a word with which wordings begin stands, its end being behind spaces and line ends inside it.
+  struct Places {
+    std::u16string_view word;
+    std::vector<Span> spans;
+  };
+
   void find(std::size_t claim, const schema::ClaimWording& wording) {
     for (const std::u16string& word : wording.front().words) {
-      const bool of_year = word.starts_with(schema::kClaimYear);
-      if (of_year && year_.empty()) continue;
-      const char16_t first = of_year ? year_.front() : word.front();
-      for (std::size_t at = folded_.find(first); at != std::u16string_view::npos;
-           at = folded_.find(first, at + 1)) {
-        const auto begin = static_cast<Pos>(at);
-        if (const auto behind = reader_->pass(word, begin)) read(claim, wording, begin, *behind);
-      }
+      for (const Span begin : places_of(word)) read(claim, wording, begin.begin, begin.end);
     }
+  }
+
+  /// Most wordings begin with the same few words: each is looked for once.
+  const std::vector<Span>& places_of(std::u16string_view word) {
+    const auto known = std::ranges::find(places_, word, &Places::word);
+    if (known != places_.end()) return known->spans;
+    Places& places = places_.emplace_back(Places{word, {}});
+    const bool of_year = word.starts_with(schema::kClaimYear);
+    if (of_year && year_.empty()) return places.spans;
+    const char16_t first = of_year ? year_.front() : word.front();
+    for (std::size_t at = find_character(folded_, first); at != std::u16string_view::npos;
+         at = find_character(folded_, first, at + 1)) {
+      const auto begin = static_cast<Pos>(at);
+      if (const auto behind = reader_->pass(word, begin)) places.spans.push_back({begin, *behind});
+    }
+    return places.spans;
   }
 
   void read(std::size_t claim, const schema::ClaimWording& wording, Pos begin, Pos at) {
@@ -175,6 +191,7 @@ class Finder {
   std::u16string_view own_;
   std::u16string year_;
   std::optional<Reader> reader_;
+  std::vector<Places> places_;
   std::vector<ClaimFound> out_;
 };
 
