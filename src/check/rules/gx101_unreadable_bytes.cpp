@@ -25,7 +25,7 @@ std::vector<std::string> places_of(const Inspection& in) {
   return places;
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx101(const Inspection& in, Findings& findings) {
   const std::size_t count = in.text.fault_count();
   if (count == 0) return;
   const std::vector<std::string> places = places_of(in);
@@ -87,7 +87,7 @@ constinit const CheckedRule gx101_unreadable_bytes{
      .bad = "三、收到和处理政府信息公开\xFF申请情况\n",
      .good = "三、收到和处理政府信息公开申请情况\n",
      .forms = {}},
-    find};
+    find_gx101};
 
 }  // namespace check
 

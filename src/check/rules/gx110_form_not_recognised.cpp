@@ -8,7 +8,7 @@ namespace gxreport::check {
 
 namespace {
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx110(const Inspection& in, Findings& findings) {
   if (in.form != nullptr) return;
   std::vector<std::string> known;
   for (const auto& form : in.forms->all()) known.push_back(form->id);
@@ -42,6 +42,6 @@ constinit const CheckedRule gx110_form_not_recognised{
              "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0\n规范性文件\t2\t2\t5\n"
              "三、收到和处理政府信息公开申请情况\n",
      .forms = {}},
-    find};
+    find_gx110};
 
 }  // namespace gxreport::check

@@ -6,7 +6,7 @@ namespace gxreport::check {
 
 namespace {
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx112(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::part_out_of_order, [&](const Observation& seen) {
     const std::string part = part_name(*in.form, seen.index);
     if (part.empty()) return;
@@ -44,6 +44,6 @@ constinit const CheckedRule gx112_part_out_of_order{
          "规范性文件\t2\t2\t5\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n"
          "五、存在的主要问题及改进情况\n人手不足。\n六、其他需要报告的事项\n无。\n",
      .forms = {}},
-    find};
+    find_gx112};
 
 }  // namespace gxreport::check

@@ -6,7 +6,7 @@ namespace gxreport::check {
 
 namespace {
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx113(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::part_title_deviates, [&](const Observation& seen) {
     const std::string title = printed(in.text, seen.span);
     const std::string form_title = seen.expected.empty() ? part_name(*in.form, seen.index) : seen.expected;
@@ -40,6 +40,6 @@ constinit const CheckedRule gx113_part_title_deviates{
              "第二十条第（一）项\n信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0\n"
              "规范性文件\t2\t2\t5\n三、收到和处理政府信息公开申请情况\n",
      .forms = {}},
-    find};
+    find_gx113};
 
 }  // namespace gxreport::check

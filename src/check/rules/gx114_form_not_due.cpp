@@ -24,7 +24,7 @@ std::string grounds(const Inspection& in) {
   return out;
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx114(const Inspection& in, Findings& findings) {
   if (in.form == nullptr || !in.report.identity.year) return;
   const int year = *in.report.identity.year;
   const Template* due = in.forms->due(year);
@@ -65,6 +65,6 @@ constinit const CheckedRule gx114_form_not_due{
              "信息内容\t本年新制作数量\t本年新公开数量\t对外公开总数量\n规章\t0\t0\t0\n规范性文件\t2\t2\t5\n"
              "第二十条第（五）项\n信息内容\t上一年项目数量\t本年增/减\t处理决定数量\n行政许可\t12\t0\t31\n",
      .forms = {}},
-    find};
+    find_gx114};
 
 }  // namespace gxreport::check

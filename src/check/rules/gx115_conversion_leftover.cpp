@@ -34,7 +34,7 @@ std::string other_lines(const Inspection& in, const LeftoverTally& tally) {
              more ? (in.lang == Lang::zh ? "等" : ", …") : "");
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx115(const Inspection& in, Findings& findings) {
   const Leftovers leftovers = find_leftovers(in.text.folded());
   for (std::size_t kind = 0; kind < kLeftoverKinds; ++kind) {
     const LeftoverTally& tally = leftovers[kind];
@@ -69,6 +69,6 @@ constinit const CheckedRule gx115_conversion_leftover{
      .bad = "一、总体情况\n[bookmark: _GoBack]全年主动公开信息 12 条。\n",
      .good = "一、总体情况\n全年主动公开信息 12 条。\n",
      .forms = {}},
-    find};
+    find_gx115};
 
 }  // namespace gxreport::check

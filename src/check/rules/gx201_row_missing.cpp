@@ -82,7 +82,7 @@ void all_at_once(const Inspection& in, std::size_t table, std::span<const Observ
   findings.add(std::move(finding));
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx201(const Inspection& in, Findings& findings) {
   if (in.cells.empty()) return;
   for (std::size_t table = 0; table < in.form->tables.size(); ++table) {
     if (!anything_found(in, table)) {
@@ -141,6 +141,6 @@ constinit const CheckedRule gx201_row_missing{
 政府集中采购	6	18.5万元
 )",
      .forms = kFormsWithTables},
-    find};
+    find_gx201};
 
 }  // namespace gxreport::check

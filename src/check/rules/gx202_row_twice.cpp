@@ -6,7 +6,7 @@ namespace gxreport::check {
 
 namespace {
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx202(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::row_twice, [&](const Observation& seen) {
     const CellIndex cell = first_cell(in, seen.cells);
     const std::string row = cell == kNoCell ? printed(in.text, seen.span) : row_name(*in.form, cell);
@@ -46,6 +46,6 @@ constinit const CheckedRule gx202_row_twice{
 行政强制	5	0	0
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx202};
 
 }  // namespace gxreport::check

@@ -6,7 +6,7 @@ namespace gxreport::check {
 
 namespace {
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx203(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::row_label_deviates, [&](const Observation& seen) {
     const std::string label = printed(in.text, seen.span);
     findings.add({.span = seen.span,
@@ -44,6 +44,6 @@ constinit const CheckedRule gx203_row_label_deviates{
 8.属于行政查询事项	0	0	0	0	0	0	0
 )",
      .forms = kFormsWithTables},
-    find};
+    find_gx203};
 
 }  // namespace gxreport::check

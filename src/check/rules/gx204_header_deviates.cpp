@@ -27,7 +27,7 @@ void deviates(const Inspection& in, const Observation& seen, Findings& findings)
                 .fix = say(in.lang, "表头改为“{}”。", "Change the header to “{}”.", seen.expected)});
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx204(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::header_missing, [&](const Observation& seen) { missing(in, seen, findings); });
   in.each(Observation::Kind::header_deviates, [&](const Observation& seen) { deviates(in, seen, findings); });
 }
@@ -66,6 +66,6 @@ constinit const CheckedRule gx204_header_deviates{
 行政强制	5	0	0
 )",
      .forms = kFormsWithTables},
-    find};
+    find_gx204};
 
 }  // namespace gxreport::check

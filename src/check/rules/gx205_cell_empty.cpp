@@ -25,7 +25,7 @@ std::vector<CellIndex> blanks_of(const Inspection& in, std::size_t& from) {
   return blanks;
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx205(const Inspection& in, Findings& findings) {
   for (std::size_t from = 0; from < in.cells.size();) {
     const std::uint16_t table = in.form->cells[from].table;
     std::vector<CellIndex> blanks = blanks_of(in, from);
@@ -69,6 +69,6 @@ constinit const CheckedRule gx205_cell_empty{
 行政强制	5	0	0
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx205};
 
 }  // namespace gxreport::check

@@ -18,7 +18,7 @@ void report(const Inspection& in, Span span, const std::vector<CellIndex>& cells
                 .mark = text});
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx206(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::not_a_number,
           [&](const Observation& seen) { report(in, seen.span, seen.cells, findings); });
   // No unreadable cell goes unsaid, whether or not the matcher remarked on it.
@@ -52,6 +52,6 @@ constinit const CheckedRule gx206_not_a_number{
 行政强制	5	0	0
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx206};
 
 }  // namespace gxreport::check

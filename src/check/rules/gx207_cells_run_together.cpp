@@ -57,7 +57,7 @@ void unsettled(const Inspection& in, Findings& findings) {
   findings.add(std::move(finding));
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx207(const Inspection& in, Findings& findings) {
   for (const Reason& reason : kReasons) not_separated(in, reason, findings);
   unsettled(in, findings);
 }
@@ -88,6 +88,6 @@ constinit const CheckedRule gx207_cells_run_together{
 行政强制	5	0	5
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx207};
 
 }  // namespace gxreport::check

@@ -32,7 +32,7 @@ void torn(const Inspection& in, const Observation& seen, Findings& findings) {
        .mark = pieces});
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx208(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::figure_torn, [&](const Observation& seen) { torn(in, seen, findings); });
   in.each(Observation::Kind::row_shifted, [&](const Observation& seen) { shifted(in, seen, findings); });
   in.each(Observation::Kind::too_many_cells, [&](const Observation& seen) {
@@ -79,6 +79,6 @@ constinit const CheckedRule gx208_too_many_cells{
 行政强制	5	0	0
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx208};
 
 }  // namespace gxreport::check

@@ -45,7 +45,7 @@ void report(const Inspection& in, CellIndex index, const std::string& expected, 
   findings.add(std::move(finding));
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx209(const Inspection& in, Findings& findings) {
   each_cell_of(in, CellKind::amount, [&](CellIndex index) {
     if (in.cells[index].status != CellStatus::ok) return;
     const std::string& expected = in.form->column_of(index).unit;
@@ -88,6 +88,6 @@ constinit const CheckedRule gx209_amount_unit_unclear{
 政府集中采购	6	1820.5万元
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx209};
 
 }  // namespace gxreport::check

@@ -6,7 +6,7 @@ namespace gxreport::check {
 
 namespace {
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx210(const Inspection& in, Findings& findings) {
   for (std::size_t i = 0; i < in.cells.size(); ++i) {
     const Cell& cell = in.cells[i];
     if (cell.status != CellStatus::ok || !cell.value.negative()) continue;
@@ -46,6 +46,6 @@ constinit const CheckedRule gx210_negative_figure{
 行政强制	5	0	0
 )",
      .forms = kFormsWithCells},
-    find};
+    find_gx210};
 
 }  // namespace gxreport::check

@@ -36,7 +36,7 @@ bool out_of_proportion(const Decimal& list, const Decimal& change) {
   return room.sign() >= 0;
 }
 
-void find(const Inspection& in, Findings& findings) {
+void find_gx212(const Inspection& in, Findings& findings) {
   each_cell_of(in, CellKind::change, [&](CellIndex index) {
     const Cell& change = in.cells[index];
     if (change.status != CellStatus::ok || change.value < kLargeInItself) return;
@@ -87,6 +87,6 @@ constinit const CheckedRule gx212_change_out_of_proportion{
 政府集中采购	6	1820.5万元
 )",
      .forms = kFormOf2019},
-    find};
+    find_gx212};
 
 }  // namespace gxreport::check
