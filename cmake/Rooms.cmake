@@ -17,6 +17,7 @@ function(gx_room name)
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
   add_library(gx_${name} STATIC ${sources})
   gx_configure(gx_${name})
+  gx_precompiled_room(gx_${name})
   foreach(dep IN LISTS ROOM_DEPS)
     if(TARGET gx_${dep})
       set(dep gx_${dep})
@@ -25,18 +26,24 @@ function(gx_room name)
   endforeach()
 endfunction()
 
-# gx_tests(NAME DEPS …): the tests of tests/NAME/*.cpp as one program, one CTest entry.
+# gx_tests(NAME [THREADS] DEPS …): the tests of tests/NAME/*.cpp as one program, one CTest entry. THREADS: they run
+# several threads; only those tell the thread sanitizer anything, and only those are built for it.
 function(gx_tests name)
-  cmake_parse_arguments(TESTS "" "" "DEPS" ${ARGN})
+  cmake_parse_arguments(TESTS "THREADS" "" "DEPS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
-  if(NOT sources)
+  if(NOT sources OR (GXREPORT_SANITIZE STREQUAL "thread" AND NOT TESTS_THREADS))
     return()
   endif()
   add_executable(test_${name} ${sources})
-  gx_configure(test_${name})
+  gx_configure_test(test_${name})
+  gx_precompiled_test(test_${name})
   target_link_libraries(test_${name} PRIVATE ${TESTS_DEPS} gx_test_main)
   target_compile_definitions(test_${name} PRIVATE GXREPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  # What they test is optimised; they themselves take a third less time to build without.
-  target_compile_options(test_${name} PRIVATE $<$<CONFIG:Release>:-O1>)
   add_test(NAME ${name} COMMAND test_${name})
+endfunction()
+
+# What the tests test is optimised; they themselves take a third less time to build without.
+function(gx_configure_test target)
+  gx_configure(${target})
+  target_compile_options(${target} PRIVATE $<IF:$<CONFIG:Release>,-O1,-O0>)
 endfunction()
