@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/figure_cursor.hpp"
 #include "text/plain_count.hpp"
 #include "text/units.hpp"
 
@@ -10,53 +11,14 @@ namespace gxreport {
 
 namespace {
 
-constexpr char16_t kEnd = 0;                   // no folded character is 0
-constexpr std::size_t kMaxPrintedLength = 40;  // sign, digits and point of anything that Decimal holds
+using namespace figures;
 
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-bool is_space(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n' || c == kZeroWidth; }
-bool is_dash(char16_t c) { return c == u'-' || c == u'/' || c == u'\\' || c == u'─' || c == u'━'; }
+constexpr std::size_t kMaxPrintedLength = 40;  // sign, digits and point of anything that Decimal holds
 
 /// What may begin a figure or a blank. Most cells are labels, and end here.
 bool may_begin(char16_t c) {
   return is_digit(c) || is_dash(c) || c == u'+' || c == u'"' || c == u'(' || c == u'无' || c == u'空' ||
          c == u'N' || c == u'n' || c == kEnd;
-}
-
-/// Walks folded characters as if those of no width were not there.
-class Cursor {
- public:
-  Cursor(const Text& text, Span span) : folded_(text.folded()), at_(span.begin), end_(span.end) {
-    skip_zero_width();
-  }
-
-  [[nodiscard]] Pos at() const { return at_; }
-  [[nodiscard]] bool at_end() const { return at_ >= end_; }
-  [[nodiscard]] char16_t peek() const { return at_end() ? kEnd : folded_[at_]; }
-  void advance() {
-    ++at_;
-    skip_zero_width();
-  }
-  void skip_spaces() {
-    while (!at_end() && is_space(folded_[at_])) ++at_;
-  }
-
- private:
-  void skip_zero_width() {
-    while (!at_end() && folded_[at_] == kZeroWidth) ++at_;
-  }
-
-  std::u16string_view folded_;
-  Pos at_;
-  Pos end_;
-};
-
-Span trimmed(const Text& text, Span span) {
-  const std::u16string_view folded = text.folded();
-  span.end = std::min(span.end, text.size());
-  while (!span.empty() && is_space(folded[span.begin])) ++span.begin;
-  while (!span.empty() && is_space(folded[span.end - 1])) --span.end;
-  return span;
 }
 
 /// The sign, digits and point of one figure in ASCII, without separators.
