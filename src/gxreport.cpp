@@ -17,8 +17,7 @@ const std::array<std::string, 3> kTellingWords = {"政府信息", "信息公开"
 
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                    Document& document) {
-  document.result.diagnostics.clear();
-  document.result.assessed = Assessed{};
+  document.result.clear();
   document.error = decode(bytes, options.encoding, kTellingWords, document.text);
   if (document.error == SourceError::none) {
     lex::join_grids(document.text, document.workspace.rooms().spare);

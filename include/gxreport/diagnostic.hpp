@@ -56,6 +56,16 @@ struct Assessed {
 struct CheckResult {
   std::vector<Diagnostic> diagnostics;  ///< by position, then code, then cells
   Assessed assessed;
+  std::size_t accepted = 0;               ///< findings that a baseline knows; not among the diagnostics
+  std::array<std::size_t, 3> left_out{};  ///< by Severity: findings beyond a limit; not among them either
+
+  /// As before a check, in the storage that it has.
+  void clear() {
+    diagnostics.clear();
+    assessed = {};
+    accepted = 0;
+    left_out = {};
+  }
 };
 
 }  // namespace gxreport

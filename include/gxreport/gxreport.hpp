@@ -9,6 +9,7 @@
 #include "gxreport/diagnostic.hpp"
 #include "gxreport/report.hpp"
 #include "gxreport/rule.hpp"
+#include "gxreport/rule_choice.hpp"
 #include "gxreport/source.hpp"
 #include "gxreport/template.hpp"
 #include "gxreport/text.hpp"
@@ -18,6 +19,7 @@ namespace gxreport {
 struct Options {
   std::optional<Encoding> encoding;  ///< empty: found out
   Lang lang = Lang::zh;
+  const RuleChoice* rules = nullptr;  ///< null: every rule as it is recorded
 };
 
 /// Storage that matching goes through and that the next document uses again. Holds no result, so that a copy

@@ -64,15 +64,17 @@ std::vector<FailedRelation> assess(const Inspection& in, Assessed& assessed) {
 void check_report(const Text& text, const Report& report, const TemplateSet& forms, const Options& options,
                   CheckResult& result) {
   using check::Inspection;
-  result.diagnostics.clear();
-  result.assessed = Assessed{};
+  result.clear();
   Inspection in{text, report, &forms, options.lang, report.form, {}, {}};
   if (check::readable(report)) in.cells = report.cells;
   const auto failed = check::assess(in, result.assessed);
   in.failed = failed;
-  for (const check::CheckedRule* rule : check::rule_table()) {
-    check::Findings findings(in, rule->record, result.diagnostics);
-    rule->find(in, findings);
+  for (std::size_t i = 0; i < check::rule_table().size(); ++i) {
+    const check::CheckedRule& rule = *check::rule_table()[i];
+    const auto severity = options.rules != nullptr ? options.rules->of(i) : rule.record.severity;
+    if (!severity) continue;
+    check::Findings findings(in, rule.record, *severity, result.diagnostics);
+    rule.find(in, findings);
   }
   check::settle(result.diagnostics);
 }

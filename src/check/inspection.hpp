@@ -72,8 +72,8 @@ struct Finding {
 /// The sink of one rule.
 class Findings {
  public:
-  Findings(const Inspection& inspection, const Rule& rule, std::vector<Diagnostic>& out)
-      : inspection_(inspection), rule_(rule), out_(out) {}
+  Findings(const Inspection& inspection, const Rule& rule, Severity severity, std::vector<Diagnostic>& out)
+      : inspection_(inspection), rule_(rule), severity_(severity), out_(out) {}
 
   [[nodiscard]] const Rule& rule() const { return rule_; }
   /// Cells that are not the form's are dropped; the span is clamped to the text.
@@ -82,6 +82,7 @@ class Findings {
  private:
   const Inspection& inspection_;
   const Rule& rule_;
+  Severity severity_;
   std::vector<Diagnostic>& out_;
 };
 

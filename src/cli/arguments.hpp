@@ -20,8 +20,9 @@ enum Use : unsigned {
   kExplain = 16,
   kTemplates = 32,
   kRoot = 64,  ///< the program without a command
+  kConfig = 128,
   kBatch = kCheck | kExtract,
-  kEverywhere = 127
+  kEverywhere = 255
 };
 
 /// A command line as typed; what was not typed is empty.
@@ -31,6 +32,13 @@ struct Arguments {
   std::vector<std::string> globs;
   std::vector<std::string> files_from;
   std::vector<std::string> templates;
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+  std::vector<std::string> severity;
+  std::string max_findings;
+  std::string config;
+  std::string baseline;
+  std::string write_baseline;
   std::string stdin_name;
   std::string format;
   std::string output;
@@ -42,6 +50,8 @@ struct Arguments {
   std::string show;
   bool nul_separated = false;
   bool verbose = false;
+  bool isolated = false;
+  bool statistics = false;
   bool schema = false;
   bool help = false;
   bool version = false;

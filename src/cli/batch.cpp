@@ -9,6 +9,7 @@
 #include <atomic>
 
 #include "cli/notices.hpp"
+#include "cli/rule_settings.hpp"
 #include "cli/worker.hpp"
 
 namespace gxreport::cli {
@@ -21,11 +22,12 @@ constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
 // The ends of the pipeline: inputs come out in order and results are written in order.
 class Ends {
  public:
-  Ends(const Settings& settings, const Streams& streams, Output& out)
+  Ends(const Settings& settings, const Streams& streams, const Outputs& out)
       : settings_(settings),
         streams_(streams),
         out_(out),
-        walk_(settings.inputs, settings.options.lang, streams) {
+        walk_(settings.inputs, settings.options.lang, streams),
+        policies_(settings.typed, settings.options.lang, text_reader(settings.options.lang)) {
     more_ = walk_.next(ahead_);
   }
 
@@ -36,6 +38,7 @@ class Ends {
     batch.inputs.resize(kLargestBatch);
     batch.count = 0;
     while (more_ && batch.count < size && !failed_) {
+      give_policy(ahead_);
       std::swap(batch.inputs[batch.count++], ahead_);
       more_ = walk_.next(ahead_);
     }
@@ -44,19 +47,28 @@ class Ends {
 
   void write(Batch& batch) {
     if (!batch.output.empty()) {
-      if (written_) out_.write(settings_.reporter->separator);
-      out_.write(batch.output);
+      if (written_) out_.data.write(settings_.reporter->separator);
+      out_.data.write(batch.output);
       written_ = true;
+    }
+    if (!batch.accepted.empty()) {
+      out_.baseline->write(accepted_ ? ",\n" : "\n");
+      out_.baseline->write(batch.accepted);
+      accepted_ = true;
     }
     print_notices(streams_.error, batch.notices);
     result.tally.add(batch.tally);
-    failed_ = out_.error() != 0;
+    failed_ = out_.data.error() != 0;
     if (batch.output.capacity() > kHugeOutput) std::string().swap(batch.output);
   }
 
   void finish() {
     print_notices(streams_.error, walk_.notices());
     result.troubled = result.tally.errors > 0 || !walk_.notices().empty();
+    std::string stale;
+    for (const config::Baseline* baseline : policies_.baselines())
+      append_stale(*baseline, settings_.options.lang, stale);
+    print_notices(streams_.error, stale);
   }
 
   [[nodiscard]] bool more() const { return more_; }
@@ -64,13 +76,21 @@ class Ends {
   BatchResult result;
 
  private:
+  void give_policy(Input& input) {
+    input.policy = nullptr;
+    if (settings_.render.task == Task::check && input.failure.empty())
+      input.policy = policies_.of(input.path, input.failure);
+  }
+
   const Settings& settings_;
   const Streams& streams_;
-  Output& out_;
+  Outputs out_;
   InputWalk walk_;
+  config::Policies policies_;
   Input ahead_;
   bool more_ = false;
   bool written_ = false;
+  bool accepted_ = false;
   std::atomic<bool> failed_{false};
   std::size_t batches_ = 0;
 };
@@ -138,7 +158,7 @@ const char* __tsan_default_suppressions() { return "race_top:_pipeline_filters.h
 
 namespace gxreport::cli {
 
-BatchResult run_batch(const Settings& settings, const Streams& streams, Output& out) {
+BatchResult run_batch(const Settings& settings, const Streams& streams, const Outputs& out) {
   Settings own = settings;
   Ends ends(own, streams, out);
   Batch first;
@@ -147,7 +167,12 @@ BatchResult run_batch(const Settings& settings, const Streams& streams, Output& 
   own.render.announce_passes = own.render.announce_passes || (any && !ends.more());
   std::string text;
   own.reporter->begin(own.render, text);
-  out.write(text);
+  out.data.write(text);
+  if (out.baseline != nullptr) {
+    text.clear();
+    config::begin_baseline(text);
+    out.baseline->write(text);
+  }
   if (any) {
     worker.work(first);
     ends.write(first);
@@ -160,7 +185,12 @@ BatchResult run_batch(const Settings& settings, const Streams& streams, Output& 
   ends.finish();
   text.clear();
   own.reporter->end(ends.result.tally, own.render, text);
-  out.write(text);
+  out.data.write(text);
+  if (out.baseline != nullptr) {
+    text.clear();
+    config::end_baseline(text);
+    out.baseline->write(text);
+  }
   return ends.result;
 }
 

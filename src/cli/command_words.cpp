@@ -8,7 +8,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<CommandWords, 6> kCommands = {{
+constexpr std::array<CommandWords, 7> kCommands = {{
     {"check",
      kCheck,
      {"路径…", "PATH…"},
@@ -55,6 +55,14 @@ constexpr std::array<CommandWords, 6> kCommands = {{
      {"说明一条规则：依据、原因、示例、怎么改", "explain a rule: basis, reason, examples, what to do"},
      {},
      "gxreport explain GX301"},
+    {"config",
+     kConfig,
+     {"[路径]", "[PATH]"},
+     {"显示对一份报告起作用的设置，以及每项设置来自哪里",
+      "print the settings that are in force for a report, and where each comes from"},
+     {"默认看当前文件夹。打印的内容可以存为 gxreport.toml。",
+      "Without a PATH: the working folder. What is printed can be kept as a gxreport.toml."},
+     "gxreport config reports/2023.txt\ngxreport config --select GX3"},
     {"templates",
      kTemplates,
      {"", ""},

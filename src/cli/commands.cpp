@@ -48,10 +48,17 @@ int run_task(const Context& context, Task task) {
     remove_unfinished_on_signals();
     if (!out.open(settings->output)) return output_failed(context, name, out.error());
   }
-  const BatchResult result = run_batch(*settings, context.streams, out);
+  const std::string& accepted = settings->write_baseline;
+  Output baseline(-1);
+  if (!accepted.empty()) remove_unfinished_on_signals();
+  if (!accepted.empty() && !baseline.open(accepted))
+    return output_failed(context, accepted, baseline.error());
+  const BatchResult result =
+      run_batch(*settings, context.streams, {out, accepted.empty() ? nullptr : &baseline});
   if (!out.finish()) return output_failed(context, name, out.error());
+  if (!accepted.empty() && !baseline.finish()) return output_failed(context, accepted, baseline.error());
   if (result.troubled) return kTrouble;
-  return result.tally.failed > 0 ? kFindings : kClean;
+  return result.tally.failed > 0 && accepted.empty() ? kFindings : kClean;
 }
 
 // The one document that `dump` looks at; says why when there is none.

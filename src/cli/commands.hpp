@@ -18,6 +18,7 @@ int dump_command(const Context& context);
 int rules_command(const Context& context);
 int explain_command(const Context& context);
 int templates_command(const Context& context);
+int config_command(const Context& context);
 
 /// Says why on standard error; returns kTrouble.
 int refuse(const Context& context, std::string_view message);

@@ -19,13 +19,14 @@ struct Command {
 };
 
 // One line a command; its words are in command_words.cpp.
-constexpr std::array<Command, 6> kCommands = {{
+constexpr std::array<Command, 7> kCommands = {{
     {kCheck, check_command},
     {kExtract, extract_command},
     {kDump, dump_command},
     {kRules, rules_command},
     {kExplain, explain_command},
     {kTemplates, templates_command},
+    {kConfig, config_command},
 }};
 
 constexpr Words kNoCommand = {"没有给出命令；gxreport --help 说明用法",

@@ -32,18 +32,13 @@ bool interpret_format(Task task, const Arguments& arguments, bool terminal, Lang
   if (name.empty()) name = terminal && task == Task::check ? "text" : "json";
   out.reporter = find_reporter(name, task);
   if (out.reporter == nullptr) error = not_one_of("--format", name, formats_of(task), lang);
-  return out.reporter != nullptr;
-}
-
-bool interpret_fail_on(const std::string& typed, Lang lang, RenderOptions& out, std::string& error) {
-  if (typed.empty()) return true;
-  out.fail_on.reset();
-  if (typed == "never") return true;
-  for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
-    if (typed == severity_name(severity)) out.fail_on = severity;
+  out.render.count_by_name = arguments.statistics;
+  if (out.reporter != nullptr && arguments.statistics) {
+    out.reporter = statistics_reporter(*out.reporter);
+    if (out.reporter == nullptr)
+      error = not_one_of("--statistics, --format", name, "text, json, ndjson", lang);
   }
-  if (!out.fail_on) error = not_one_of("--fail-on", typed, "error, warning, note, never", lang);
-  return out.fail_on.has_value();
+  return out.reporter != nullptr;
 }
 
 bool interpret_jobs(const std::string& typed, Lang lang, unsigned& out, std::string& error) {
@@ -127,8 +122,9 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   out.render.width = terminal_width(streams.out, terminal);
   out.options.lang = lang;
   out.output = arguments.output;
+  out.write_baseline = arguments.write_baseline;
   const bool good = interpret_format(task, arguments, terminal, lang, out, error) &&
-                    interpret_fail_on(arguments.fail_on, lang, out.render, error) &&
+                    interpret_rules(arguments, lang, out.typed, error) &&
                     interpret_jobs(arguments.jobs, lang, out.jobs, error) &&
                     interpret_color(arguments.color, terminal, lang, out.render.colour, error) &&
                     interpret_encoding(arguments.encoding, lang, out.options.encoding, error) &&

@@ -8,6 +8,7 @@
 
 #include "cli/arguments.hpp"
 #include "cli/run.hpp"
+#include "config/policy.hpp"
 #include "gxreport/gxreport.hpp"
 #include "report/reporter.hpp"
 
@@ -29,13 +30,19 @@ struct Settings {
   RenderOptions render;
   Options options;
   std::shared_ptr<const TemplateSet> forms;
-  std::string output;  ///< empty: standard output
+  config::Typed typed;         ///< what was typed of the rules
+  std::string output;          ///< empty: standard output
+  std::string write_baseline;  ///< empty: none is written
   unsigned jobs = 1;
 };
 
 /// nullopt with one line in `error` when something typed means nothing.
 [[nodiscard]] std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang lang,
                                                 const Streams& streams, std::string& error);
+
+/// What was typed of the rules. False with one line in `error` when it means nothing.
+[[nodiscard]] bool interpret_rules(const Arguments& arguments, Lang lang, config::Typed& out,
+                                   std::string& error);
 
 /// The encoding typed, if any. False with one line in `error` when it is unknown.
 [[nodiscard]] bool interpret_encoding(const std::string& typed, Lang lang, std::optional<Encoding>& out,

@@ -4,6 +4,7 @@
 #include <new>
 
 #include "cli/notices.hpp"
+#include "config/limit.hpp"
 
 namespace gxreport::cli {
 
@@ -19,14 +20,17 @@ constexpr Words kNotAFile = {"不是普通文件（是设备、管道或套接�
 void Worker::work(Batch& batch) {
   batch.output.clear();
   batch.notices.clear();
+  batch.accepted.clear();
   batch.tally = {};
   for (std::size_t i = 0; i < batch.count; ++i) {
     const std::size_t before = batch.output.size();
+    const std::size_t accepted = batch.accepted.size();
     try {
       render(batch.inputs[i], batch);
     } catch (const std::bad_alloc&) {
       document_ = Document{};
       batch.output.resize(before);
+      batch.accepted.resize(accepted);
       Input failed = batch.inputs[i];
       failed.failure = errno_text(ENOMEM, settings_.options.lang);
       render(failed, batch);
@@ -37,14 +41,25 @@ void Worker::work(Batch& batch) {
 void Worker::render(const Input& input, Batch& batch) {
   const std::string failure = input.failure.empty() ? read(input) : input.failure;
   const Item item{input.path, failure, failure.empty() ? &document_ : nullptr};
-  append_document(*settings_.reporter, item, settings_.render, batch.output);
+  RenderOptions options = settings_.render;
+  if (input.policy != nullptr) options.fail_on = input.policy->fail_on;
+  if (input.policy != nullptr && failure.empty()) apply(*input.policy, input.path, batch);
+  append_document(*settings_.reporter, item, options, batch.output);
   const bool silent = !settings_.reporter->states_trouble || item.document == nullptr;
-  if (silent && outcome_of(item, settings_.render) == Outcome::error) {
-    append_notice(item.file, trouble_of(item, settings_.render.lang), batch.notices);
+  if (silent && outcome_of(item, options) == Outcome::error) {
+    append_notice(item.file, trouble_of(item, options.lang), batch.notices);
   }
-  batch.tally.add(item, settings_.render);
+  batch.tally.add(item, options);
   if (bytes_.bytes().size() > kHugeDocument) document_ = Document{};
   bytes_.release_if_huge();
+}
+
+/// What is known is taken out before the limit counts; a baseline that is written holds all.
+void Worker::apply(const config::Policy& policy, const std::string& path, Batch& batch) {
+  if (!settings_.write_baseline.empty())
+    config::append_to_baseline(settings_.write_baseline, path, document_.result, batch.accepted);
+  if (policy.baseline != nullptr) policy.baseline->accept(path, document_.result);
+  if (!settings_.render.count_by_name) config::limit_findings(policy.max_findings, document_.result);
 }
 
 std::string Worker::read(const Input& input) {
@@ -60,7 +75,7 @@ std::string Worker::read(const Input& input) {
       document_.error = SourceError::too_large;
       break;
     case FileBytes::Result::read:
-      read_bytes(bytes_.bytes());
+      read_bytes(bytes_.bytes(), input);
       break;
   }
   if (document_.error != SourceError::none) {
@@ -70,10 +85,12 @@ std::string Worker::read(const Input& input) {
   return {};
 }
 
-void Worker::read_bytes(std::string_view bytes) {
+void Worker::read_bytes(std::string_view bytes, const Input& input) {
   const TemplateSet& forms = *settings_.forms;
   if (settings_.render.task == Task::check) {
-    check_document(bytes, forms, settings_.options, document_);
+    Options options = settings_.options;
+    if (input.policy != nullptr && input.policy->rules) options.rules = &*input.policy->rules;
+    check_document(bytes, forms, options, document_);
   } else {
     read_document(bytes, forms, settings_.options, document_);
   }

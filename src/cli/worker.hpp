@@ -16,6 +16,7 @@ struct Batch {
   std::size_t count = 0;  ///< of `inputs` that are in use
   std::string output;     ///< their renderings, joined
   std::string notices;
+  std::string accepted;  ///< their findings, as entries of a baseline
   Tally tally;
 };
 
@@ -30,7 +31,8 @@ class Worker {
   void render(const Input& input, Batch& batch);
   /// Why there is no document; empty when document_ is one.
   std::string read(const Input& input);
-  void read_bytes(std::string_view bytes);
+  void read_bytes(std::string_view bytes, const Input& input);
+  void apply(const config::Policy& policy, const std::string& path, Batch& batch);
 
   const Settings& settings_;
   int stdin_;

@@ -68,6 +68,12 @@ void append_assessed(const Assessed& assessed, JsonWriter& json) {
   json.end_object();
 }
 
+/// What a baseline or a limit took away.
+void append_hidden(const CheckResult& result, JsonWriter& json) {
+  if (result.accepted > 0) json.field("accepted", result.accepted);
+  if (const std::size_t count = left_out_of(result); count > 0) json.field("left_out", count);
+}
+
 }  // namespace
 
 void append_check_json(const Item& item, const RenderOptions& options, std::string& out) {
@@ -84,6 +90,7 @@ void append_check_json(const Item& item, const RenderOptions& options, std::stri
   }
   json.end_array();
   append_assessed(item.document == nullptr ? Assessed{} : item.document->result.assessed, json);
+  if (item.document != nullptr) append_hidden(item.document->result, json);
   append_json_tail(item, options, json);
   json.end_object();
 }

@@ -11,6 +11,8 @@ void append_tool(JsonWriter& json) {
   json.field("version", version());
 }
 
+}  // namespace
+
 void append_summary(const Tally& tally, JsonWriter& json) {
   json.begin_object();
   json.field("files", tally.files);
@@ -23,12 +25,11 @@ void append_summary(const Tally& tally, JsonWriter& json) {
     json.field(severity_name(s), tally.findings.at(static_cast<std::size_t>(s)));
   }
   json.end_object();
+  if (tally.accepted > 0) json.field("accepted", tally.accepted);
   append_tool(json);
   json.field("schema", kSchemaVersion);
   json.end_object();
 }
-
-}  // namespace
 
 void begin_json(const RenderOptions&, std::string& out) {
   JsonWriter json(out);

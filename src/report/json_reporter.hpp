@@ -12,6 +12,11 @@ namespace gxreport {
 /// Minor steps add fields, none is ever changed or taken away within a major.
 inline constexpr std::string_view kSchemaVersion = "1.0";
 
+class JsonWriter;
+
+/// The counts of a run, as an object.
+void append_summary(const Tally& tally, JsonWriter& json);
+
 void begin_json(const RenderOptions& options, std::string& out);
 void append_check_json(const Item& item, const RenderOptions& options, std::string& out);
 void append_extract_json(const Item& item, const RenderOptions& options, std::string& out);

@@ -14,6 +14,10 @@ bool was_read(const Document& document) {
 
 }  // namespace
 
+std::size_t left_out_of(const CheckResult& result) {
+  return result.left_out[0] + result.left_out[1] + result.left_out[2];
+}
+
 std::string_view outcome_name(Outcome outcome) {
   if (outcome == Outcome::error) return "error";
   return outcome == Outcome::fail ? "fail" : "pass";
@@ -46,9 +50,12 @@ void Tally::add(const Item& item, const RenderOptions& options) {
   const Outcome outcome = outcome_of(item, options);
   ++(outcome == Outcome::pass ? passed : outcome == Outcome::fail ? failed : errors);
   if (item.document == nullptr || options.task != Task::check) return;
-  for (const Diagnostic& d : item.document->result.diagnostics)
-    ++findings.at(static_cast<std::size_t>(d.severity));
-  not_assessed += item.document->result.assessed.not_assessed;
+  const CheckResult& result = item.document->result;
+  for (const Diagnostic& d : result.diagnostics) ++findings.at(static_cast<std::size_t>(d.severity));
+  for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += result.left_out[i];
+  not_assessed += result.assessed.not_assessed;
+  accepted += result.accepted;
+  if (options.count_by_name) statistics.add(item);
 }
 
 void Tally::add(const Tally& other) {
@@ -57,6 +64,8 @@ void Tally::add(const Tally& other) {
   failed += other.failed;
   errors += other.errors;
   not_assessed += other.not_assessed;
+  accepted += other.accepted;
+  statistics.add(other.statistics);
   for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += other.findings[i];
 }
 

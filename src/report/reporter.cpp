@@ -1,5 +1,6 @@
 #include "report/reporter.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "report/csv_reporter.hpp"
@@ -20,7 +21,22 @@ constexpr std::array<Reporter, 6> kReporters = {{
     {"csv", Task::extract, "", false, begin_csv, append_extract_csv, end_csv},
 }};
 
+void say_nothing(const RenderOptions& /*options*/, std::string& /*out*/) {}
+void leave_out(const Item& /*item*/, const RenderOptions& /*options*/, std::string& /*out*/) {}
+
+// In the place of the format of the same name. NDJSON has one line, too.
+constexpr std::array<Reporter, 3> kStatistics = {{
+    {"json", Task::check, "", false, say_nothing, leave_out, end_statistics_json},
+    {"ndjson", Task::check, "", false, say_nothing, leave_out, end_statistics_json},
+    {"text", Task::check, "", true, say_nothing, leave_out, end_statistics_text},
+}};
+
 }  // namespace
+
+const Reporter* statistics_reporter(const Reporter& format) {
+  const auto found = std::ranges::find(kStatistics, format.name, &Reporter::name);
+  return found == kStatistics.end() || format.task != Task::check ? nullptr : &*found;
+}
 
 std::span<const Reporter> reporters() { return kReporters; }
 

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "gxreport/gxreport.hpp"
+#include "report/statistics.hpp"
 
 namespace gxreport {
 
@@ -23,6 +24,7 @@ struct RenderOptions {
   std::optional<Severity> fail_on = Severity::error;  ///< a file fails from here on; empty: never
   bool colour = false;                                ///< for people only
   bool announce_passes = false;                       ///< for people only: a line for files without findings
+  bool count_by_name = false;                         ///< Tally::statistics is wanted
   bool give_grounds = false;  ///< for people only: on what evidence the form was recognised
   std::uint32_t width = 100;  ///< for people only: columns of a source line
 };
@@ -36,6 +38,9 @@ struct Item {
 
 /// What became of an input. `error` means that it was not checked (or not extracted).
 enum class Outcome : std::uint8_t { pass, fail, error };
+
+/// Findings that were not listed, of all severities.
+[[nodiscard]] std::size_t left_out_of(const CheckResult& result);
 
 /// "pass", "fail", "error".
 [[nodiscard]] std::string_view outcome_name(Outcome outcome);
@@ -55,6 +60,8 @@ struct Tally {
   std::size_t errors = 0;
   std::array<std::size_t, 3> findings{};  ///< by Severity
   std::size_t not_assessed = 0;           ///< relations
+  std::size_t accepted = 0;               ///< findings that a baseline knows
+  Statistics statistics;                  ///< empty unless it is wanted
 
   void add(const Item& item, const RenderOptions& options);
   void add(const Tally& other);
@@ -75,6 +82,8 @@ struct Reporter {
 
 /// The table of formats: those of `check` first, the default for programs first of each.
 [[nodiscard]] std::span<const Reporter> reporters();
+/// What stands in a format's place where findings are only counted; null where it cannot.
+[[nodiscard]] const Reporter* statistics_reporter(const Reporter& format);
 /// Null when `task` has no such format.
 [[nodiscard]] const Reporter* find_reporter(std::string_view name, Task task);
 

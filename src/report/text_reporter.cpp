@@ -134,12 +134,20 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
 }
 
+void append_left_out(const CheckResult& result, Lang lang, std::string& out) {
+  const std::size_t count = left_out_of(result);
+  if (count == 0) return;
+  out += lang == Lang::zh ? "  另有 " + std::to_string(count) + " 个问题没有列出\n"
+                          : "  " + counted(count, "finding is", "findings are") + " not listed\n";
+}
+
 std::string summary_zh(const Tally& tally) {
   std::string out = "共检查 " + std::to_string(tally.files) + " 份：通过 " + std::to_string(tally.passed) +
                     "，不通过 " + std::to_string(tally.failed) + "，未能检查 " + std::to_string(tally.errors);
   out += "；错误 " + std::to_string(tally.findings[2]) + "，警告 " + std::to_string(tally.findings[1]) +
          "，提示 " + std::to_string(tally.findings[0]);
   if (tally.not_assessed > 0) out += "；另有 " + std::to_string(tally.not_assessed) + " 条关系无法判断";
+  if (tally.accepted > 0) out += "；基线已接受 " + std::to_string(tally.accepted) + " 个问题";
   return out;
 }
 
@@ -153,6 +161,8 @@ std::string summary_en(const Tally& tally) {
   if (tally.not_assessed > 0) {
     out += "; " + counted(tally.not_assessed, "relation", "relations") + " could not be assessed";
   }
+  if (tally.accepted > 0)
+    out += "; " + counted(tally.accepted, "finding", "findings") + " accepted by the baseline";
   return out;
 }
 
@@ -175,6 +185,7 @@ void append_check_text(const Item& item, const RenderOptions& options, std::stri
   append_grounds(item.document->report, options, out);
   if (error) append_trouble(item, options, out);
   for (const Diagnostic& diagnostic : diagnostics) append_finding(item, diagnostic, options, out);
+  append_left_out(item.document->result, options.lang, out);
   out += '\n';
 }
 

@@ -12,7 +12,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kDeepest = 16;
-constexpr std::size_t kLargest = std::size_t{1} << 20U;
 
 /// "3:7", line and column of a byte, counted from 1.
 std::string place_of(std::string_view text, std::size_t byte) {
@@ -69,9 +68,9 @@ class Watch {
 
 }  // namespace
 
-json parse_limited(std::string_view text) {
-  if (text.size() > kLargest)
-    throw TemplateFault("", in_both("超过 {} 字节", "is larger than {} bytes", kLargest));
+json parse_limited(std::string_view text, std::size_t largest) {
+  if (text.size() > largest)
+    throw TemplateFault("", in_both("超过 {} 字节", "is larger than {} bytes", largest));
   try {
     Watch watch;
     return json::parse(text, [&](int /*depth*/, json::parse_event_t event, const json& parsed) {

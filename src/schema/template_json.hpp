@@ -70,8 +70,11 @@ class Node {
 /// "must be X" in both languages.
 [[nodiscard]] Bilingual must_be(std::string_view zh, std::string_view en);
 
-/// Parses JSON that nests at most 16 deep and in which no member stands twice; throws TemplateFault.
-[[nodiscard]] nlohmann::json parse_limited(std::string_view json);
+inline constexpr std::size_t kLargestForm = std::size_t{1} << 20U;  ///< bytes
+
+/// Parses JSON of at most `largest` bytes that nests at most 16 deep and in which no member stands twice;
+/// throws TemplateFault.
+[[nodiscard]] nlohmann::json parse_limited(std::string_view json, std::size_t largest = kLargestForm);
 
 using RuleCheck = bool (*)(std::string_view code);
 /// The cells of the form by id, while it is read.

@@ -92,12 +92,12 @@ constinit const CheckedRule gx101_unreadable_bytes{
 }  // namespace check
 
 void report_unreadable(SourceError error, const Options& options, CheckResult& result) {
-  result.diagnostics.clear();
-  result.assessed = Assessed{};
+  result.clear();
   const Text text;
   const Report report;
   const check::Inspection in{text, report, nullptr, options.lang, nullptr, {}, {}};
-  check::Findings findings(in, check::gx101_unreadable_bytes.record, result.diagnostics);
+  const Rule& rule = check::gx101_unreadable_bytes.record;
+  check::Findings findings(in, rule, rule.severity, result.diagnostics);
   findings.add({.span = {},
                 .cells = {},
                 .message = std::string(check::words_for(error, options.lang)),

@@ -1,0 +1,135 @@
+#include "config/baseline.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <tuple>
+#include <utility>
+
+#include "config/policy.hpp"
+#include "report/escape.hpp"
+#include "report/json_writer.hpp"
+#include "schema/template_json.hpp"
+
+namespace gxreport::config {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view kSchema = "1.0";
+constexpr std::size_t kLargest = std::size_t{64} << 20U;
+constexpr std::size_t kMostAccepted = 1'000'000;
+constexpr std::size_t kDigits = 16;
+
+std::string folder_of(const std::string& path) { return fs::path(path).parent_path().string(); }
+
+std::string name_in(const std::string& folder, const std::string& file) {
+  return utf8_name(fs::path(whole_path(file)).lexically_relative(folder).string());
+}
+
+std::string hexadecimal(std::uint64_t value) {
+  std::string out(kDigits, '0');
+  for (std::size_t i = kDigits; i-- > 0; value >>= 4U) out[i] = "0123456789abcdef"[value & 0xFU];
+  return out;
+}
+
+std::uint64_t fingerprint_in(const schema::Node& node) {
+  const std::string digits = node.text("fingerprint", kDigits);
+  std::uint64_t value = 0;
+  const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+  if (result.ec != std::errc() || digits.size() != kDigits || result.ptr != digits.data() + digits.size())
+    schema::Node(node.json(), node.pointer() + "/fingerprint")
+        .fail(schema::must_be("16 位十六进制数", "16 hexadecimal digits"));
+  return value;
+}
+
+auto key_of(const Accepted& entry) { return std::tie(entry.file, entry.fingerprint); }
+
+bool before(const Accepted& a, const Accepted& b) { return key_of(a) < key_of(b); }
+
+std::vector<Accepted> entries_in(std::string_view json) {
+  const nlohmann::json document = schema::parse_limited(json, kLargest);
+  const schema::Node root(document, "");
+  root.allow({"schema", "tool", "version", "findings"});
+  std::vector<Accepted> entries;
+  for (const schema::Node& node : root.items("findings", kMostAccepted)) {
+    node.allow({"file", "rule", "fingerprint"});
+    entries.push_back({node.at("file").json().get<std::string>(), node.text("rule"), fingerprint_in(node)});
+  }
+  return entries;
+}
+
+}  // namespace
+
+Baseline::Baseline(std::string path, std::vector<Accepted> entries)
+    : path_(std::move(path)), folder_(folder_of(path_)), entries_(std::move(entries)) {
+  std::ranges::sort(entries_, before);
+  marks_ = std::make_unique<Mark[]>(entries_.size());
+}
+
+void Baseline::accept(const std::string& file, CheckResult& result) const {
+  const std::string name = name_in(folder_, file);
+  const auto [begin, end] = std::ranges::equal_range(entries_, name, {}, &Accepted::file);
+  for (auto entry = begin; entry != end; ++entry)
+    marks_[static_cast<std::size_t>(entry - entries_.begin())].seen = true;
+  const auto is_known = [&, first = begin, last = end](const Diagnostic& diagnostic) {
+    const auto found =
+        std::ranges::lower_bound(first, last, diagnostic.fingerprint, {}, &Accepted::fingerprint);
+    if (found == last || found->fingerprint != diagnostic.fingerprint) return false;
+    marks_[static_cast<std::size_t>(found - entries_.begin())].occurs = true;
+    return true;
+  };
+  result.accepted += std::erase_if(result.diagnostics, is_known);
+}
+
+std::vector<const Accepted*> Baseline::stale() const {
+  std::vector<const Accepted*> out;
+  for (std::size_t i = 0; i < entries_.size(); ++i) {
+    std::error_code ignored;
+    const bool settled = marks_[i].seen || !fs::exists(fs::path(folder_) / entries_[i].file, ignored);
+    if (settled && !marks_[i].occurs) out.push_back(&entries_[i]);
+  }
+  return out;
+}
+
+std::unique_ptr<Baseline> read_baseline(std::string_view json, const std::string& path, Lang lang,
+                                        std::string& error) {
+  try {
+    return std::make_unique<Baseline>(path, entries_in(json));
+  } catch (const schema::TemplateFault& fault) {
+    error = lang == Lang::zh ? fault.words.zh : fault.words.en;
+  } catch (const nlohmann::json::exception&) {
+    error = lang == Lang::zh ? "不是基线文件" : "is no baseline";
+  }
+  return nullptr;
+}
+
+void begin_baseline(std::string& out) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.field("schema", kSchema);
+  json.field("tool", "gxreport");
+  json.field("version", version());
+  json.key("findings");
+  json.begin_array();
+}
+
+void append_to_baseline(const std::string& path, const std::string& file, const CheckResult& result,
+                        std::string& out) {
+  if (result.diagnostics.empty()) return;
+  const std::string name = name_in(folder_of(whole_path(path)), file);
+  for (const Diagnostic& diagnostic : result.diagnostics) {
+    if (!out.empty()) out += ",\n";
+    JsonWriter json(out);
+    json.begin_object();
+    json.field("file", name);
+    json.field("rule", diagnostic.rule->code);
+    json.field("fingerprint", hexadecimal(diagnostic.fingerprint));
+    json.end_object();
+  }
+}
+
+void end_baseline(std::string& out) { out += "\n]}\n"; }
+
+}  // namespace gxreport::config
