@@ -12,6 +12,7 @@
 #include "gxreport/decimal.hpp"
 #include "gxreport/report.hpp"
 #include "gxreport/span.hpp"
+#include "gxreport/suspect.hpp"
 
 namespace gxreport {
 
@@ -43,6 +44,7 @@ struct Diagnostic {
   Span span;
   std::optional<RelationFinding> relation;
   std::uint64_t fingerprint = 0;  ///< from the rule, the cells and the figures; not from places
+  int cause = -1;                 ///< of a failed relation: index into CheckResult::causes; else -1
 };
 
 /// How the relations of one report fared.
@@ -56,6 +58,7 @@ struct Assessed {
 struct CheckResult {
   std::vector<Diagnostic> diagnostics;  ///< by position, then code, then cells
   Assessed assessed;
+  std::vector<Cause> causes;  ///< in the order of their first diagnostics
   std::size_t accepted = 0;               ///< findings that a baseline knows; not among the diagnostics
   std::array<std::size_t, 3> left_out{};  ///< by Severity: findings beyond a limit; not among them either
 
@@ -65,6 +68,7 @@ struct CheckResult {
     assessed = {};
     accepted = 0;
     left_out = {};
+    causes.clear();
   }
 };
 

@@ -32,6 +32,8 @@ struct Rule {
 
 /// All rules, by code.
 [[nodiscard]] std::span<const Rule* const> all_rules();
+/// What a slip did, as the end of a sentence; empty for none.
+[[nodiscard]] Words slip_words(Slip slip);
 /// Null when there is none. The code in any case.
 [[nodiscard]] const Rule* find_rule(std::string_view code);
 

@@ -1,10 +1,13 @@
 // check_report: the rule table over one report.
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "check/inspection.hpp"
 #include "check/rules/table.hpp"
+#include "check/suspicion.hpp"
 #include "gxreport/gxreport.hpp"
+#include "locate/locate.hpp"
 
 namespace gxreport {
 
@@ -52,9 +55,40 @@ std::vector<FailedRelation> assess(const Inspection& in, Assessed& assessed) {
     if (relation::hinges_on_missing(relation, in.cells)) continue;  // most relations of a form with subtotals
     const RelationResult result = evaluate(relation, *in.form, in.cells, in.text);
     count(is_separator(in.report, i) ? without_evidence(result.outcome) : result.outcome, assessed);
-    if (result.outcome == RelationOutcome::failed) failed.push_back({&relation, result});
+    if (result.outcome == RelationOutcome::failed) failed.push_back({&relation, result, i});
   }
   return failed;
+}
+
+/// Why they failed: each relation's cause, and the words for it.
+void explain(const Inspection& in, std::vector<FailedRelation>& failed, std::vector<Cause>& causes) {
+  std::vector<std::uint32_t> relations;
+  relations.reserve(failed.size());
+  for (const FailedRelation& relation : failed)
+    relations.push_back(static_cast<std::uint32_t>(relation.index));
+  causes = locate::find_causes(in.text, in.report, relations);
+  for (std::size_t i = 0; i < causes.size(); ++i) {
+    for (const std::uint32_t relation : causes[i].relations) {
+      std::ranges::lower_bound(failed, relation, {}, &FailedRelation::index)->cause = static_cast<int>(i);
+    }
+    causes[i].message = suspicion(in, causes[i]);
+  }
+}
+
+/// Puts the causes in the order of their first findings.
+void order_causes(CheckResult& result) {
+  std::vector<int> places(result.causes.size(), -1);
+  std::vector<Cause> ordered;
+  for (Diagnostic& diagnostic : result.diagnostics) {
+    if (diagnostic.cause < 0) continue;
+    int& place = places[static_cast<std::size_t>(diagnostic.cause)];
+    if (place < 0) {
+      place = static_cast<int>(ordered.size());
+      ordered.push_back(std::move(result.causes[static_cast<std::size_t>(diagnostic.cause)]));
+    }
+    diagnostic.cause = place;
+  }
+  result.causes = std::move(ordered);
 }
 
 }  // namespace
@@ -67,7 +101,9 @@ void check_report(const Text& text, const Report& report, const TemplateSet& for
   result.clear();
   Inspection in{text, report, &forms, options.lang, report.form, {}, {}};
   if (check::readable(report)) in.cells = report.cells;
-  const auto failed = check::assess(in, result.assessed);
+  auto failed = check::assess(in, result.assessed);
+  result.causes.clear();
+  if (!failed.empty()) check::explain(in, failed, result.causes);
   in.failed = failed;
   for (std::size_t i = 0; i < check::rule_table().size(); ++i) {
     const check::CheckedRule& rule = *check::rule_table()[i];
@@ -77,6 +113,7 @@ void check_report(const Text& text, const Report& report, const TemplateSet& for
     rule.find(in, findings);
   }
   check::settle(result.diagnostics);
+  check::order_causes(result);
 }
 
 }  // namespace gxreport

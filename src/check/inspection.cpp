@@ -70,6 +70,7 @@ void Findings::add(Finding finding) {
   diagnostic.cells = std::move(finding.cells);
   diagnostic.span = finding.span;
   diagnostic.relation = std::move(finding.relation);
+  diagnostic.cause = finding.cause;
 }
 
 std::vector<CellIndex> unremarked(const Inspection& in, CellStatus status) {

@@ -21,6 +21,8 @@ using relation::RelationResult;
 struct FailedRelation {
   const RelationSpec* relation = nullptr;
   RelationResult result;
+  std::size_t index = 0;  ///< into form->relations
+  int cause = -1;         ///< index into CheckResult::causes
 };
 
 /// One report under inspection. Rules read it and nothing else.
@@ -67,6 +69,7 @@ struct Finding {
       {};  ///< tells findings of one rule on the same cells apart: a wording, a part's id; no place
   std::string fix = {};  ///< empty: the record's
   std::optional<RelationFinding> relation = std::nullopt;
+  int cause = -1;  ///< of a failed relation
 };
 
 /// The sink of one rule.

@@ -158,6 +158,7 @@ void relation_findings(const Inspection& in, Findings& findings) {
     finding.span = place_of(in, relation);
     finding.message = message_of(in, failed);
     finding.relation = sides_of(*in.form, failed);
+    finding.cause = failed.cause;
     findings.add(std::move(finding));
   }
 }

@@ -29,6 +29,44 @@ void append_cells(const Document& document, const Diagnostic& diagnostic, JsonWr
   json.end_array();
 }
 
+constexpr std::string_view kBounds[] = {"exact", "at-least", "at-most"};
+
+void append_suspect(const Template& form, const Suspect& suspect, JsonWriter& json) {
+  json.begin_object();
+  json.field("cell", suspect.cell < form.cells.size() ? std::string_view(form.cells[suspect.cell].id) : "");
+  json.key("found");
+  json.number(suspect.found);
+  json.key("expected");
+  json.number(suspect.expected);
+  json.field("explains", suspect.explains);
+  json.field("rank", suspect.rank);
+  json.field("set", suspect.set);
+  json.field("bound", kBounds[static_cast<std::size_t>(suspect.bound)]);
+  if (suspect.slip != Slip::none) json.field("slip", slip_name(suspect.slip));
+  json.end_object();
+}
+
+// The same on every finding of the cause.
+void append_cause(const Document& document, const Diagnostic& diagnostic, JsonWriter& json) {
+  const auto index = static_cast<std::size_t>(diagnostic.cause);
+  if (diagnostic.cause < 0 || index >= document.result.causes.size()) return;
+  const Cause& cause = document.result.causes[index];
+  if (!cause.suspects.empty() && document.report.form != nullptr) {
+    json.key("suspects");
+    json.begin_array();
+    for (const Suspect& suspect : cause.suspects) append_suspect(*document.report.form, suspect, json);
+    json.end_array();
+  }
+  json.key("cause");
+  json.begin_object();
+  json.field("number", index + 1);
+  json.field("findings", cause.relations.size());
+  json.key("stopped");
+  json.boolean(cause.stopped);
+  json.field("message", cause.message);
+  json.end_object();
+}
+
 // A finding about the whole document has no place.
 void append_place(const Document& document, Span span, JsonWriter& json) {
   json.key("span");
@@ -52,6 +90,7 @@ void append_diagnostic(const Document& document, const Diagnostic& diagnostic, L
   append_cells(document, diagnostic, json);
   append_place(document, diagnostic.span, json);
   if (diagnostic.relation) append_relation(*diagnostic.relation, json);
+  append_cause(document, diagnostic, json);
   json.field("basis", rule == nullptr ? std::string_view() : rule->basis.in(lang));
   json.field("fingerprint", hexadecimal(diagnostic.fingerprint));
   json.field("fix", diagnostic.fix);

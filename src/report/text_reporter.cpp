@@ -1,7 +1,7 @@
 #include "report/text_reporter.hpp"
 
+#include "report/cause_text.hpp"
 #include "report/escape.hpp"
-#include "report/excerpt.hpp"
 #include "report/style.hpp"
 
 namespace gxreport {
@@ -19,8 +19,6 @@ constexpr Words kNoFindings = {"没有发现问题", "no findings"};
 constexpr Words kSeparator = {"，", ", "};
 constexpr Words kGrounds = {"格式依据：", "form told by: "};
 constexpr Words kContrary = {"；但引用的是 ", "; but it cites "};
-
-constexpr std::uint32_t kGutter = 9;  // "  12345 | "
 
 std::string identity_line(const Document& document, Lang lang) {
   const Identity& identity = document.report.identity;
@@ -58,40 +56,18 @@ void append_grounds(const Report& report, const RenderOptions& options, std::str
   out += '\n';
 }
 
-// "  12345 | ", or blanks as wide when there is no number.
-void append_gutter(const std::string& number, bool colour, std::string& out) {
-  std::string gutter = number.size() < 6 ? std::string(6 - number.size(), ' ') + number : number;
-  gutter += " | ";
-  append_styled(gutter, Style::faint, colour, out);
-}
-
-void append_excerpt(const Text& text, const Diagnostic& diagnostic, const RenderOptions& options,
-                    std::string& out) {
-  const std::uint32_t width = options.width > kGutter ? options.width - kGutter : 0;
-  const Excerpt excerpt = excerpt_of(text, diagnostic.span, width);
-  append_gutter(std::to_string(text.position(diagnostic.span.begin).line), options.colour, out);
-  out += excerpt.line;
-  out += '\n';
-  append_gutter({}, options.colour, out);
-  out.append(excerpt.caret_at, ' ');
-  append_styled(std::string(excerpt.caret_width, '^'), style_of(diagnostic.severity), options.colour, out);
+void append_fix(const Diagnostic& diagnostic, Lang lang, std::string& out) {
+  if (diagnostic.fix.empty()) return;
+  out += "         ";
+  out += kFix.in(lang);
+  append_visible(diagnostic.fix, Blanks::fold, out);
   out += '\n';
 }
 
-// "file:12:3: ", so that terminals and editors can open the place.
-void append_place(const Item& item, const Diagnostic& diagnostic, bool placed, std::string& out) {
-  append_visible(item.file, Blanks::show, out);
-  if (placed) {
-    const Position position = item.document->text.position(diagnostic.span.begin);
-    out += ':' + std::to_string(position.line) + ':' + std::to_string(position.column);
-  }
-  out += ": ";
-}
-
-void append_finding(const Item& item, const Diagnostic& diagnostic, const RenderOptions& options,
-                    std::string& out) {
+void append_finding(const Item& item, const CauseFindings& causes, const Diagnostic& diagnostic,
+                    const RenderOptions& options, std::string& out) {
   const bool placed = item.document->error == SourceError::none && diagnostic.span != Span{};
-  append_place(item, diagnostic, placed, out);
+  append_place(item, diagnostic.span, placed, out);
   const Words& severity = kSeverity[static_cast<std::size_t>(diagnostic.severity)];
   append_styled(severity.in(options.lang), style_of(diagnostic.severity), options.colour, out);
   out += ' ';
@@ -99,12 +75,9 @@ void append_finding(const Item& item, const Diagnostic& diagnostic, const Render
   out += ' ';
   append_visible(diagnostic.message, Blanks::fold, out);
   out += '\n';
-  if (placed) append_excerpt(item.document->text, diagnostic, options, out);
-  if (diagnostic.fix.empty()) return;
-  out += "         ";
-  out += kFix.in(options.lang);
-  append_visible(diagnostic.fix, Blanks::fold, out);
-  out += '\n';
+  if (placed) append_excerpt(item.document->text, diagnostic.span, diagnostic.severity, options, out);
+  append_fix(diagnostic, options.lang, out);
+  append_cause(item, causes, diagnostic, options, out);
 }
 
 void append_file_name(const Item& item, const RenderOptions& options, std::string& out) {
@@ -184,7 +157,10 @@ void append_check_text(const Item& item, const RenderOptions& options, std::stri
     out += "  " + identity_line(*item.document, options.lang) + '\n';
   append_grounds(item.document->report, options, out);
   if (error) append_trouble(item, options, out);
-  for (const Diagnostic& diagnostic : diagnostics) append_finding(item, diagnostic, options, out);
+  const CauseFindings causes = findings_of_causes(item.document->result);
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (!listed_earlier(causes, diagnostic)) append_finding(item, causes, diagnostic, options, out);
+  }
   append_left_out(item.document->result, options.lang, out);
   out += '\n';
 }

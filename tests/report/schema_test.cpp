@@ -44,6 +44,11 @@ void fill(Made& made) {
   Diagnostic& d = made.find_fault("12");
   d.cells = {0};
   d.relation = RelationFinding{"t.r.a", ">=", "0", *Decimal::parse("-12"), *Decimal::parse("0.5")};
+  d.cause = 0;
+  Cause& cause = made.document.result.causes.emplace_back();
+  cause.relations = {0};
+  cause.message = "x";
+  cause.suspects.push_back({0, {-12, 0}, {12, 0}, Bound::at_least, Slip::sign_wrong, 1, 1, 1});
   made.find_fault("12", Severity::note).span = {};
   made.cell(0) = {CellStatus::ok, *Decimal::parse("12"), made.find("12件"), made.find("件"), {}};
   made.cell(1) = {
