@@ -53,6 +53,7 @@ struct Arguments {
   bool isolated = false;
   bool statistics = false;
   bool schema = false;
+  bool verify = false;
   bool help = false;
   bool version = false;
 };

@@ -128,6 +128,10 @@ int rules_command(const Context& context) {
   if (!arguments.operands.empty()) {
     return refuse(context, std::string(kNoOperands.in(context.lang)) + arguments.operands.front());
   }
+  if (arguments.verify && !arguments.format.empty() && arguments.format != "text") {
+    return refuse(context, not_one_of("--format", arguments.format, "text", context.lang));
+  }
+  if (arguments.verify) return verify_command(context);
   std::string text;
   if (arguments.format == "json") {
     append_rules_json(all_rules(), text);

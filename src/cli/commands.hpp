@@ -16,6 +16,8 @@ int check_command(const Context& context);
 int extract_command(const Context& context);
 int dump_command(const Context& context);
 int rules_command(const Context& context);
+/// rules --verify; kFindings when the relations of a form contradict each other.
+int verify_command(const Context& context);
 int explain_command(const Context& context);
 int templates_command(const Context& context);
 int config_command(const Context& context);

@@ -7,7 +7,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 26> kFlags = {{
+constexpr std::array<Flag, 27> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules,
@@ -130,11 +130,17 @@ constexpr std::array<Flag, 26> kFlags = {{
       "in text also list files without findings, and say what told the form"}},
     {"--template",
      {"文件", "FILE"},
-     kBatch | kDump,
+     kBatch | kDump | kRules,
      &Arguments::templates,
      {"另用一个自定的报告格式（JSON），可重复；与内置格式同名的取代内置格式",
       "also read a form of your own (JSON), may be repeated; one with the id of a built-in form replaces "
       "it"}},
+    {"--verify",
+     {},
+     kRules,
+     &Arguments::verify,
+     {"验证每个格式的勾稽关系能否同时成立，并列出可由其他关系推出的",
+      "prove of each form's relations that they can hold together, and list those that follow from others"}},
     {"--show",
      {"格式名", "ID"},
      kTemplates,

@@ -80,6 +80,15 @@ TEST_CASE("dump shows the stages") {
   CHECK(gx({"dump", "report", "a.txt", "--encoding", "klingon"}).status == 2);
 }
 
+TEST_CASE("the relations of the forms are verified") {
+  const Ran verified = gx({"rules", "--verify"});
+  CHECK(verified.status == 0);
+  CHECK(verified.out.find("2019-60: ") != std::string::npos);
+  CHECK(verified.out.find("consistent: figures above 0") != std::string::npos);
+  CHECK(verified.out.find(" follows from ") != std::string::npos);
+  CHECK(gx({"rules", "--verify", "-f", "json"}).status == 2);
+}
+
 TEST_CASE("rules and explain") {
   const Ran rules = gx({"rules"});
   CHECK(rules.status == 0);
