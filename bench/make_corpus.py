@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Makes the reports that scripts/bench reads: make_corpus.py FIXTURES OUT COUNT
+"""Makes the reports that scripts/bench reads: make_corpus.py FIXTURES OUT COUNT [broken]
 
 From the reports of testdata/reports, of every form and layout: other place names, other figures where a table has
 one figure a cell between tabs, pipes, spaces or line breaks (the relations of the form hold: tables 3 and 4 are
 drawn anew, table 2 is multiplied), figures in the prose that agree with them, and paragraphs of the other fixtures
 until a report has about 9.5 KB. The same fixtures and count give the same bytes. OUT/files lists the reports, a
-path a line. Nothing is written when OUT holds just these already.
+path a line. Nothing is written when OUT holds just these already. With `broken`, one figure of table 3 is wrong in
+every report whose figures are drawn.
 """
 import hashlib
 import os
@@ -115,7 +116,7 @@ def paragraphs(text):
     return [line for line in lines if len(line) > 40 and "。" in line and not re.search("新收|结转|办结|年度报告|^（", line)]
 
 
-def vary(fixture, bank, seed):
+def vary(fixture, bank, seed, broken):
     """One report made from a fixture: bytes."""
     text, encoding, mark = fixture
     rng = random.Random(seed)
@@ -125,6 +126,8 @@ def vary(fixture, bank, seed):
     if count in RESULT_ROWS and rest_of_row == 0 and len(FIGURE.findall(four)) == REVIEW_FIGURES:
         rows, review, factor = draw_requests(rng, RESULT_ROWS[count]), draw_review(rng), rng.randint(1, 7)
         figures = [value for row in rows for value in row]
+        if broken:
+            figures[rng.randrange(len(figures))] += rng.randint(1, 99)
         one = put_claims(one, rows)
         two = put_figures(two, lambda _, value: value * factor)
         three = put_figures(three, lambda index, _: figures[index])
@@ -145,7 +148,7 @@ def read_fixtures(folder):
 
 def write_folder(job):
     """Reports number first … first+999 into a folder of their own."""
-    fixtures, out, first, count = job
+    fixtures, out, first, count, broken = job
     bank = sorted({p for _, fixture in fixtures for p in paragraphs(fixture[0])})
     common = [fixture for fixture in fixtures if fixture[1][1] == "utf-8"]
     folder = out / f"{first // 1000:02}"
@@ -155,13 +158,14 @@ def write_folder(job):
         pool = fixtures if (number // len(fixtures)) % RARE == 0 else common
         suffix, fixture = pool[number % len(pool)]
         names.append(folder / f"{number:05}{suffix}")
-        names[-1].write_bytes(vary(fixture, bank, f"report {number}"))
+        names[-1].write_bytes(vary(fixture, bank, f"report {number}", broken))
     return names
 
 
 def main():
     fixtures, out, count = read_fixtures(sys.argv[1]), pathlib.Path(sys.argv[2]), int(sys.argv[3])
-    state = hashlib.sha256(pathlib.Path(__file__).read_bytes() + repr((fixtures, count)).encode()).hexdigest()
+    broken = sys.argv[4:] == ["broken"]
+    state = hashlib.sha256(pathlib.Path(__file__).read_bytes() + repr((fixtures, count, broken)).encode()).hexdigest()
     stamp = out / "state"
     if stamp.exists() and stamp.read_text() == state:
         return
@@ -170,7 +174,7 @@ def main():
     out.mkdir(parents=True, exist_ok=True)
     (out / "files").touch()  # a run that is broken off leaves a folder that the next one may remove
     with Pool() as pool:
-        folders = pool.map(write_folder, [(fixtures, out, first, count) for first in range(0, count, 1000)], 1)
+        folders = pool.map(write_folder, [(fixtures, out, first, count, broken) for first in range(0, count, 1000)], 1)
     files = [str(path) for folder in folders for path in folder]
     (out / "files").write_text("\n".join(files) + "\n")
     (out / "files-1000").write_text("\n".join(files[:1000]) + "\n")
