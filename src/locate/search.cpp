@@ -26,6 +26,8 @@ class Search {
   void run(std::size_t size) { extend(size); }
   [[nodiscard]] Found& found() { return found_; }
   [[nodiscard]] bool spent() const { return work_.spent(); }
+  /// Some set was passed by whose figures its rows leave open.
+  [[nodiscard]] bool left_open() const { return left_open_; }
 
  private:
   using Cells = std::vector<std::uint32_t>;
@@ -106,6 +108,7 @@ class Search {
   void keep_solution() {
     if (!work_.spend(chosen_.size() * chosen_.size() * block_.most_rows)) return;
     auto solution = solver_.solve(chosen_);
+    left_open_ = left_open_ || (!solution && solver_.left_open());
     if (!solution) return;
     if (found_.sets.size() < kMostSets) {
       found_.sets.push_back(std::move(*solution));
@@ -122,6 +125,7 @@ class Search {
   std::vector<std::uint16_t> closed_;   // by cell
   Cells chosen_;
   Found found_;
+  bool left_open_ = false;
 };
 
 }  // namespace
@@ -129,11 +133,13 @@ class Search {
 Found smallest_sets(const System& system, const Block& block, Solver& solver) {
   Search search(system, block, solver);
   const std::size_t most = block.cells <= kFewCells ? kMostCells : kCells;
+  bool passed_by = false;  // a set smaller than those that are found
   for (std::size_t size = 1; size <= most && search.found().sets.empty() && !search.spent(); ++size) {
+    passed_by = search.left_open();
     search.run(size);
   }
   Found found = std::move(search.found());
-  found.stopped = found.stopped || search.spent() || found.sets.empty();
+  found.stopped = found.stopped || search.spent() || found.sets.empty() || passed_by;
   return found;
 }
 

@@ -19,11 +19,11 @@ struct Block {
 
 struct Found {
   std::vector<Solution> sets;  ///< all of one size; in no order
-  bool stopped = false;        ///< size or work met its limit: there may be other sets
+  bool stopped = false;        ///< a limit was met, or a set passed by: there may be others
 };
 
-/// All sets of the smallest size that make every row of the block hold: of up to three cells, of four where
-/// the block has few.
+/// All sets of the smallest size that settle what their figures should be and make every row of the block
+/// hold: of up to three cells, of four where the block has few.
 [[nodiscard]] Found smallest_sets(const System& system, const Block& block, Solver& solver);
 
 }  // namespace gxreport::locate

@@ -150,7 +150,8 @@ std::optional<Solution> Solver::solve_several(std::span<const std::uint32_t> cel
     }
   }
   Equation by{};
-  if (!eliminate(equations, cells.size()) || !substitute(equations, cells.size(), by)) return std::nullopt;
+  left_open_ = !eliminate(equations, cells.size());
+  if (left_open_ || !substitute(equations, cells.size(), by)) return std::nullopt;
   Solution solution;
   for (std::size_t i = 0; i < cells.size(); ++i)
     solution.changes.push_back({cells[i], by.at(i), Bound::exact});
@@ -160,6 +161,7 @@ std::optional<Solution> Solver::solve_several(std::span<const std::uint32_t> cel
 }
 
 std::optional<Solution> Solver::solve(std::span<const std::uint32_t> cells) {
+  left_open_ = false;
   if (cells.size() == 1) return solve_one(cells.front());
   if (cells.empty() || cells.size() > kMostCells) return std::nullopt;
   gather_rows(cells);

@@ -54,6 +54,8 @@ class Solver {
   /// in hold; nullopt when there are none, when one of them would not have to change, or when the rows leave
   /// the changes of several cells open.
   [[nodiscard]] std::optional<Solution> solve(std::span<const std::uint32_t> cells);
+  /// Whether the last set that was not solved may have solutions that its rows leave open.
+  [[nodiscard]] bool left_open() const { return left_open_; }
 
   /// Whether every row that the cells stand in holds after `changes`, each of which gives an allowed figure.
   /// Counts the loosened rows.
@@ -65,7 +67,8 @@ class Solver {
   void gather_rows(std::span<const std::uint32_t> cells);
 
   const System& system_;
-  std::vector<Wide> delta_;          // by row, 0 between calls
+  std::vector<Wide> delta_;  // by row, 0 between calls
+  bool left_open_ = false;
   std::vector<bool> seen_;           // by row, false between calls
   std::vector<std::uint32_t> rows_;  // that the cells at hand stand in
 };
