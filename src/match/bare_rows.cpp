@@ -9,12 +9,9 @@ namespace {
 
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
-/// The text that goes on behind the label in its cell, if figures may stand in it: 规章；0；0.
-const Event* text_with_digits(const TableContext& context, const RowReading& row) {
-  if (row.label + 1 >= context.zone.end) return nullptr;
-  const Event& behind = context.events[row.label + 1];
-  if (behind.kind != EventKind::text || behind.cell != context.events[row.label].cell) return nullptr;
-  return std::ranges::any_of(context.text.folded(behind.span), is_digit) ? &behind : nullptr;
+/// A label that ends the stretch in which figures may be the row's; 信息 and the like stand inside labels.
+bool names_something(const LabelUse& use) {
+  return use.kind != LabelKind::noise && use.kind != LabelKind::marker;
 }
 
 void dispute(RowReading& row, Run run) {
@@ -23,7 +20,8 @@ void dispute(RowReading& row, Run run) {
 }
 
 /// A run that holds the text alone, which is no figure.
-Run run_of(const Event& text, std::size_t event) {
+Run run_of(const TableContext& context, std::size_t event) {
+  const Event& text = context.events[event];
   Run run;
   run.line_bound = true;
   run.next = event + 1;
@@ -34,6 +32,19 @@ Run run_of(const Event& text, std::size_t event) {
 
 }  // namespace
 
+std::size_t figures_in_text(const TableContext& context, const RowReading& row) {
+  constexpr std::size_t kFew = 4;  // pieces of the label's rest
+  if (row.label == kNoEvent) return kNoEvent;
+  const std::size_t end = std::min(context.zone.end, row.label + 1 + kFew);
+  for (std::size_t i = row.label + 1; i < end; ++i) {
+    const Event& behind = context.events[i];
+    if (behind.cell != context.events[row.label].cell || context.view.find(behind, names_something)) break;
+    const bool figures = behind.kind == EventKind::run || behind.kind == EventKind::text;
+    if (figures && std::ranges::any_of(context.text.folded(behind.span), is_digit)) return i;
+  }
+  return kNoEvent;
+}
+
 void dispute_bare(const TableContext& context, BlockReading& reading) {
   const auto is_lost = [&](const RowReading& row) {
     return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
@@ -43,8 +54,8 @@ void dispute_bare(const TableContext& context, BlockReading& reading) {
   for (auto row = reading.rows.rbegin(); row != reading.rows.rend(); ++row) {
     if (is_lost(*row)) lost = row;
     if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
-    if (const Event* text = row->label == kNoEvent ? nullptr : text_with_digits(context, *row)) {
-      dispute(*row, run_of(*text, row->label + 1));
+    if (const std::size_t text = figures_in_text(context, *row); text != kNoEvent) {
+      dispute(*row, run_of(context, text));
     } else if (row->run.values.empty() && lost != reading.rows.rend()) {
       dispute(*row, lost->run);
     }

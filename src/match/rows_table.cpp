@@ -20,6 +20,16 @@ bool same_figures(const TableContext& context, const RowReading& a, const RowRea
          same_figures(context.text, a.run, b.run);
 }
 
+/// Figures stand behind the label, be they such as cannot be read: -250030. Prose with figures in it is none.
+bool holds_figures(const TableContext& context, const RowReading& row) {
+  constexpr std::u16string_view kOfFigures = u"0123456789,.+-/ 无件项万元";
+  if (row.glued || !row.run.values.empty()) return true;
+  const std::size_t behind = figures_in_text(context, row);
+  return behind != kNoEvent &&
+         context.text.folded(context.events[behind].span).find_first_not_of(kOfFigures) ==
+             std::u16string_view::npos;
+}
+
 /// Of a row that stands twice the fuller reading counts, at its place; two that differ are no reading at all.
 void settle_twice(const TableContext& context, const BlockSpec& block, BlockReading& reading) {
   std::vector<RowReading>& rows = reading.rows;
@@ -27,8 +37,8 @@ void settle_twice(const TableContext& context, const BlockSpec& block, BlockRead
     if (rows[i].row < 0) continue;
     for (std::size_t j = i + 1; j < rows.size(); ++j) {
       if (rows[j].row != rows[i].row) continue;
-      const bool i_holds = rows[i].glued || !rows[i].run.values.empty();
-      const bool j_holds = rows[j].glued || !rows[j].run.values.empty();
+      const bool i_holds = holds_figures(context, rows[i]);
+      const bool j_holds = holds_figures(context, rows[j]);
       if (j_holds && !i_holds) {
         rows[i].row = -1;
         break;

@@ -29,6 +29,24 @@ bool is_separated(const Events& events, const Run& run) {
   return gap == lex::Gap::pipe || gap == lex::Gap::tab || gap == lex::Gap::comma;
 }
 
+/// What parts the line of an event from what stands before it.
+lex::Gap gap_of_line(const Events& events, std::size_t at) {
+  while (at > 0 && events[at - 1].line == events[at].line) --at;
+  return events[at].gap;
+}
+
+/// Two figures on one line below their label, with nothing but a space between, and the next one alone on a
+/// line that follows in the same way: where every cell has a line of its own, 2 0 is one figure torn in two.
+bool is_torn_line(const Events& events, const RowReading& row, const RowReading& next) {
+  const auto& values = row.run.values;
+  if (row.row < 0 || row.label == kNoEvent || next.row >= 0 || next.label != kNoEvent) return false;
+  if (values.size() != 2 || !row.run.line_bound || !row.run.spaced || row.run.next != next.begin)
+    return false;
+  const std::size_t first = values.front().event;
+  return events[first].line > events[row.label].last_line &&
+         gap_of_line(events, first) == gap_of_line(events, next.begin);
+}
+
 }  // namespace
 
 bool is_page_number(const Events& events, const Run& run) {
@@ -52,6 +70,8 @@ bool is_fragment(const Text& text, const Event& event) {
 
 void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading) {
   constexpr std::uint32_t kNear = 2;  // a piece of the label may stand between
+  for (std::size_t i = 0; i + 1 < reading.rows.size(); ++i)
+    reading.rows[i].disputed |= is_torn_line(context.events, reading.rows[i], reading.rows[i + 1]);
   std::vector<std::uint32_t> lines;
   for (const std::size_t event : reading.strays) lines.push_back(context.events[event].line);
   for (const RowReading& row : reading.rows) {

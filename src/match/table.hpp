@@ -110,6 +110,10 @@ void fill_gaps(const TableContext& context, std::size_t block, std::size_t colum
 /// figure may be broken in two.
 void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
 
+/// The event behind the row's label, in its cell, in whose text figures may stand (规章；0；0, or 规章某0 0);
+/// kNoEvent when there is none.
+[[nodiscard]] std::size_t figures_in_text(const TableContext& context, const RowReading& row);
+
 /// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
 /// the block that are no row's: it is disputed.
 void dispute_bare(const TableContext& context, BlockReading& reading);

@@ -70,3 +70,24 @@ TEST_CASE("a run may hold the figures of the row whose label is lost below it") 
   CHECK(read(head + "行政处罚12\n行政强制0\n" + rest, ids) == "12");
   CHECK(read(head + "行政处罚120\n" + rest, ids) == "ambiguous");
 }
+
+TEST_CASE("a row that stands twice, once with figures that cannot be cut, is not read") {
+  const std::string head = std::string(kTableThree) + "（一）予以公开0000000\n（二）部分公开0000000\n";
+  const std::vector<std::string> ids = {"requests.partial.business", "requests.granted.business"};
+  CHECK(read(head + "（二）部分公开－250030055\n（三）不予公开1.属于国家秘密0000000\n", ids) ==
+        "ambiguous 0");
+  CHECK(read(head + "（二）部分公开的2件已答复。\n（三）不予公开1.属于国家秘密0000000\n", ids) == "0 0");
+}
+
+TEST_CASE("figures behind a label with an error inside a paragraph are not an empty row") {
+  const std::string text =
+      std::string(kTableThree) +
+      "（五）不予处理1.信访举报投诉类申请00000002.重复申请00000003.要求提供公开出版物0000000"
+      "4.无正当理由大量反复申请00000005.要求行政机关确认某重新出具已获取信息0000000"
+      "（六）其他处理1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请0000000"
+      "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请00000003.其他0000000"
+      "（七）总计0000000四、结转下年度继续办理0000000\n";
+  const std::vector<std::string> ids = {"requests.rejected_reconfirm.business",
+                                        "requests.rejected_abusive.business"};
+  CHECK(read(text, ids) == "ambiguous 0");
+}
