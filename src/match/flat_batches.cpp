@@ -26,7 +26,7 @@ class FlatFinder {
         batches.push_back(std::exchange(batch, Batch{}));
         continue;
       }
-      if (is_run(context_, event) && is_headed(batch)) {
+      if (is_run(context_, event) && is_headed(batch) && !is_misprinted_cell(i)) {
         batch.begin = i++;
         batch.glued = true;
         batch.glued_run = event.span;
@@ -102,6 +102,15 @@ class FlatFinder {
     return true;
   }
 
+  /// 04 among the separated cells of a line: no run, but a cell that is no figure, such as the rest of one
+  /// that was torn in two.
+  [[nodiscard]] bool is_misprinted_cell(std::size_t i) const {
+    constexpr std::size_t kFew = 3;  // the run itself and the blank cells around it
+    const Event& event = context_.events[i];
+    return event.gap != lex::Gap::columns && is_misprint(event, context_.text) && is_run(context_, event) &&
+           cells_of_line(context_.events, i) > kFew;
+  }
+
   [[nodiscard]] bool is_headed(const Batch& batch) const {
     constexpr std::size_t kEnoughHeaders = 3;
     return !batch.rows.empty() || (context_.titled && batch.headers >= kEnoughHeaders);
@@ -115,7 +124,7 @@ class FlatFinder {
     std::size_t values = 0;
     for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
          ++k) {
-      if (context_.events[k].kind != EventKind::value) return false;
+      if (context_.events[k].kind != EventKind::value && !is_misprinted_cell(k)) return false;
       values += context_.events[k].span.empty() ? 0 : 1;
     }
     return values > 0;

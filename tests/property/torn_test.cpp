@@ -29,16 +29,14 @@ std::optional<CellIndex> tear(const ReportModel& model, const Layout& layout, Ra
   return std::nullopt;
 }
 
-/// `rest_of_zero`: what was torn off begins with 0, which in a flat table looks like figures run together.
-std::vector<std::string> complaints_of(const Document& document, CellIndex cell, bool rest_of_zero) {
+std::vector<std::string> complaints_of(const Document& document, CellIndex cell) {
   const auto speaks = [&](const Diagnostic& finding) {
     return std::ranges::find(finding.cells, cell) != finding.cells.end();
   };
   bool named = false;
   std::vector<std::string> out;
   for (const Diagnostic& finding : document.result.diagnostics) {
-    named |=
-        (finding.rule->code == "GX208" || (rest_of_zero && finding.rule->code == "GX207")) && speaks(finding);
+    named |= finding.rule->code == "GX208" && speaks(finding);
     if (finding.relation && speaks(finding)) out.push_back(finding.message);
   }
   if (!named) out.push_back("not named: " + document.report.form->cells[cell].id);
@@ -64,8 +62,7 @@ TEST_CASE("a figure torn in two is called a fault of its row, not wrong figures"
           });
           if (!torn) continue;
           check_document(text, TemplateSet::builtin(), Options{}, document);
-          complaints.add({model, layout.name}, text,
-                         complaints_of(document, *torn, model.values[*torn]->to_string()[1] == '0'));
+          complaints.add({model, layout.name}, text, complaints_of(document, *torn));
         }
       }
       INFO(complaints.summary());
