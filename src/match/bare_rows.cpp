@@ -1,5 +1,6 @@
 // Rows without figures that need not be empty.
 #include <algorithm>
+#include <utility>
 
 #include "match/table.hpp"
 
@@ -17,6 +18,12 @@ bool names_something(const LabelUse& use) {
 void dispute(RowReading& row, Run run) {
   row.run = std::move(run);
   row.disputed = true;
+}
+
+/// A piece of a figure in no row behind this one and before the next; kNoEvent when there is none.
+std::size_t stray_behind(const BlockReading& reading, std::size_t at, std::size_t next) {
+  const auto found = std::ranges::lower_bound(reading.strays, at);
+  return found != reading.strays.end() && *found < next ? *found : kNoEvent;
 }
 
 /// A run that holds the text alone, which is no figure.
@@ -50,11 +57,15 @@ void dispute_bare(const TableContext& context, BlockReading& reading) {
     return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
   };
   auto lost = std::find_if(reading.rows.rbegin(), reading.rows.rend(), is_lost);
+  std::size_t next = context.zone.end;  // where the next row begins
   // From the last row to the first, so that the figures of nobody are those behind the row, or else the last.
   for (auto row = reading.rows.rbegin(); row != reading.rows.rend(); ++row) {
     if (is_lost(*row)) lost = row;
+    const std::size_t end = std::exchange(next, row->begin);
     if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
-    if (const std::size_t text = figures_in_text(context, *row); text != kNoEvent) {
+    std::size_t text = figures_in_text(context, *row);
+    if (text == kNoEvent) text = stray_behind(reading, row->begin, end);
+    if (text != kNoEvent) {
       dispute(*row, run_of(context, text));
     } else if (row->run.values.empty() && lost != reading.rows.rend()) {
       dispute(*row, lost->run);

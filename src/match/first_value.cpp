@@ -25,6 +25,10 @@ bool is_number(std::u16string_view letters) {
   return letters.find_first_not_of(u"0123456789") == std::u16string_view::npos;
 }
 
+bool is_page_number(std::u16string_view letters) {
+  return is_number(letters) && (letters.size() < 2 || letters.front() != u'0');
+}
+
 }  // namespace
 
 bool Continuation::is_misprint(const Event& event) const {
@@ -34,7 +38,7 @@ bool Continuation::is_misprint(const Event& event) const {
 
 bool Continuation::allows(const Event& event, int row) const {
   const std::u16string letters = schema::skeleton(text_->folded(event.span));
-  if (is_number(letters)) return true;  // of a page
+  if (is_page_number(letters)) return true;
   const auto holds = [&](const Label& label) { return label.letters.find(letters) != std::u16string::npos; };
   if (row >= 0 && !event.numbered && holds(block_->rows[static_cast<std::size_t>(row)].label)) return true;
   const std::u16string_view bare = behind_numbering(letters);

@@ -7,56 +7,6 @@ namespace gxreport::match {
 
 namespace {
 
-std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
-  std::vector<CellIndex> cells;
-  for (std::size_t c = 0; c < block.columns.size(); ++c)
-    cells.push_back(block.cell(static_cast<std::size_t>(row), c));
-  return cells;
-}
-
-/// Both readings say the same figures.
-bool same_figures(const TableContext& context, const RowReading& a, const RowReading& b) {
-  return a.glued == b.glued && context.text.folded(a.glued_run) == context.text.folded(b.glued_run) &&
-         same_figures(context.text, a.run, b.run);
-}
-
-/// Figures stand behind the label, be they such as cannot be read: -250030. Prose with figures in it is none.
-bool holds_figures(const TableContext& context, const RowReading& row) {
-  constexpr std::u16string_view kOfFigures = u"0123456789,.+-/ 无件项万元";
-  if (row.glued || !row.run.values.empty()) return true;
-  const std::size_t behind = figures_in_text(context, row);
-  return behind != kNoEvent &&
-         context.text.folded(context.events[behind].span).find_first_not_of(kOfFigures) ==
-             std::u16string_view::npos;
-}
-
-/// Of a row that stands twice the fuller reading counts, at its place; two that differ are no reading at all.
-void settle_twice(const TableContext& context, const BlockSpec& block, BlockReading& reading) {
-  std::vector<RowReading>& rows = reading.rows;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (rows[i].row < 0) continue;
-    for (std::size_t j = i + 1; j < rows.size(); ++j) {
-      if (rows[j].row != rows[i].row) continue;
-      const bool i_holds = holds_figures(context, rows[i]);
-      const bool j_holds = holds_figures(context, rows[j]);
-      if (j_holds && !i_holds) {
-        rows[i].row = -1;
-        break;
-      }
-      if (i_holds && j_holds) {
-        context.report.observations.push_back({Observation::Kind::row_twice,
-                                               context.events[rows[j].begin].printed,
-                                               context.events[rows[i].begin].printed,
-                                               rows[i].row,
-                                               cells_of_row(block, rows[i].row),
-                                               {}});
-        rows[i].disputed |= !same_figures(context, rows[i], rows[j]);
-      }
-      rows[j].row = -1;
-    }
-  }
-}
-
 void observe_missing(const TableContext& context, const BlockSpec& block, const BlockReading& reading) {
   for (std::size_t r = 0; r < block.rows.size(); ++r) {
     const auto is_r = [r](const RowReading& row) { return row.row == static_cast<int>(r); };
@@ -137,6 +87,13 @@ void write_units(const TableContext& context, const BlockSpec& block, const Bloc
 
 }  // namespace
 
+std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
+  std::vector<CellIndex> cells;
+  for (std::size_t c = 0; c < block.columns.size(); ++c)
+    cells.push_back(block.cell(static_cast<std::size_t>(row), c));
+  return cells;
+}
+
 void write_rows(const TableContext& context, std::size_t block, const BlockReading& reading,
                 const PrintedColumns& columns) {
   const BlockSpec& spec = context.spec().blocks[block];
@@ -161,6 +118,7 @@ std::size_t read_rows_table(const TableContext& context) {
   if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
   std::vector<GluedRow> glued;
   for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b], glued);
+  doubt_lone_runs(context, readings, glued);
   separate(context, glued);
   for (std::size_t b = 0; b < readings.size(); ++b)
     write_units(context, context.spec().blocks[b], readings[b]);

@@ -91,6 +91,12 @@ void observe_no_table(const TableContext& context);
 /// Finds the rows and headers of all blocks of a table of rows.
 [[nodiscard]] std::vector<BlockReading> find_rows(const TableContext& context);
 
+/// The cells of a row of the form, in the form's order.
+[[nodiscard]] std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row);
+
+/// Of a row that stands twice the fuller reading counts, at its place; two that differ are no reading at all.
+void settle_twice(const TableContext& context, const BlockSpec& block, BlockReading& reading);
+
 /// Gives rows without a known label the row that the form has at their place, where the wording is near
 /// enough.
 void name_unknown_rows(const TableContext& context, std::size_t block, BlockReading& reading);

@@ -91,3 +91,15 @@ TEST_CASE("figures behind a label with an error inside a paragraph are not an em
                                         "requests.rejected_abusive.business"};
   CHECK(read(text, ids) == "ambiguous 0");
 }
+
+TEST_CASE("a row that stands twice, once with a dash, is not read") {
+  const std::size_t three = kTableThree.find("三、收到");
+  const std::string head =
+      std::string(kTableThree.substr(0, three)) + "第二十条第（六）项信息内容本年处理决定数量行政处罚0";
+  const std::string rest = "第二十条第（八）项信息内容本年收费金额（单位：万元）行政事业性收费0.00万元\n" +
+                           std::string(kTableThree.substr(three));
+  const std::vector<std::string> ids = {"disclosure.coercion.decisions", "disclosure.penalty.decisions"};
+  CHECK(read(head + "行政强制11" + rest, ids) == "11 0");
+  CHECK(read(head + "行政强制-行政强制11" + rest, ids) == "ambiguous 0");
+  CHECK(read(head + "行政强制11行政强制-" + rest, ids) == "ambiguous 0");
+}

@@ -26,3 +26,16 @@ TEST_CASE("two figures on a line are a row where nothing or a page number follow
   CHECK(fees("\n20 -9\n") == "20 -9");
   CHECK(fees("20 -9\n\n4\n") == "20 -9");
 }
+
+TEST_CASE("figures glued in one cell of a table that parts its cells are not two cells") {
+  CHECK(fees("\n00\n\n\n\n") == "ambiguous ambiguous");
+  CHECK(fees("\n0\n\n0\n") == "0 0");
+}
+
+TEST_CASE("digits that are no figure below a label are no page number, and its row is not empty") {
+  const std::string bytes =
+      "\t第二十条第（八）项\n\t信息内容\n\t上一年项目数量\n\t本年增/减\n\t行政事业性收费\n\t00\n\t\n\n"
+      "\t第二十条第（九）项\n\t信息内容\n\t采购项目数量\n\t采购总金额\n\t政府集中采购\n\t17\n\t4.5万元\n";
+  CHECK(match::read_cell(bytes, "disclosure.fees.previous_items") == "ambiguous");
+  CHECK(match::read_cell(bytes, "disclosure.procurement.projects") == "17");
+}

@@ -24,6 +24,17 @@ bool only_digits(const std::u32string& text) {
   return std::all_of(text.begin(), text.end(), [](char32_t c) { return c >= U'0' && c <= U'9'; });
 }
 
+/// What two figures are as one, be their digits wide or not.
+std::optional<Decimal> as_one(const std::string& first, const std::string& second) {
+  constexpr char32_t kWideZero = U'０';
+  std::string digits;
+  for (const char32_t c : decode(first + second)) {
+    const char32_t narrow = c >= kWideZero && c <= kWideZero + 9 ? c - kWideZero + U'0' : c;
+    digits += encode(narrow);
+  }
+  return Decimal::parse(digits);
+}
+
 /// A figure of plain digits, `shortest` at least, with another one behind it in its row.
 std::optional<std::size_t> plain_figure(const Patient& patient, const Figures& figures,
                                         std::size_t shortest) {
@@ -62,7 +73,7 @@ bool repeat_figure(Patient& patient) {
   const std::size_t figure = patient.random.pick(figures_of(patient.table, patient.any_row()));
   const Slot& slot = patient.slot(figure);
   // With nothing between the cells 14 and 14 are printed as 1414.
-  const auto run = Decimal::parse(slot.text + slot.text);
+  const auto run = as_one(slot.text, slot.text);
   if (run && patient.layout.name == "glued") patient.printed[slot.cell].push_back(*run);
   insert_figure(patient.table, figure, slot.text);
   return true;
@@ -127,7 +138,7 @@ bool glue_in_cell(Patient& patient) {
   Slot& first = patient.table.slots[figures[*at]];
   Slot& second = patient.table.slots[figures[*at + 1]];
   if (second.text.empty() || !only_digits(decode(second.text))) return false;
-  const auto run = Decimal::parse(first.text + second.text);
+  const auto run = as_one(first.text, second.text);
   first.text += second.text;
   second.text.clear();
   // In a place of its own the run is what is printed for its cell, whatever it was before.
@@ -152,7 +163,7 @@ bool glue_and_shift(Patient& patient) {
     const CellIndex cell = patient.slot(figures[i]).cell;
     patient.printed[cell].insert(patient.printed[cell].end(), before[cell].begin(), before[cell].end());
   }
-  if (const auto value = Decimal::parse(run); value && shows_gaps(patient.layout)) {
+  if (const auto value = as_one(run, ""); value && shows_gaps(patient.layout)) {
     patient.printed[first.cell].push_back(*value);
   }
   return true;

@@ -127,4 +127,16 @@ GluedRow glued_row_of(const TableContext& context, std::size_t block, const Bloc
   return out;
 }
 
+void doubt_lone_runs(const TableContext& context, const std::vector<BlockReading>& readings,
+                     std::vector<GluedRow>& rows) {
+  const auto is_parted = [](const RowReading& row) {
+    return row.row >= 0 && !row.glued && row.run.values.size() > 1 && !row.run.spaced;
+  };
+  const auto parts_cells = [&](const BlockReading& reading) {
+    return std::ranges::any_of(reading.rows, is_parted);
+  };
+  if (rows.empty() || std::ranges::none_of(readings, parts_cells)) return;
+  for (GluedRow& row : rows) row.bounded &= row.cells.size() == 1 || has_sum(context.view.form(), row.cells);
+}
+
 }  // namespace gxreport::match

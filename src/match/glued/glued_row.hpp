@@ -37,6 +37,10 @@ struct GluedRow {
                                     const BlockReading& reading, const RowReading& row,
                                     const std::vector<CellIndex>& cells);
 
+/// In a table that parts its cells a run of several that no sum of its row separates may be one cell.
+void doubt_lone_runs(const TableContext& context, const std::vector<BlockReading>& readings,
+                     std::vector<GluedRow>& rows);
+
 /// Separates the rows of one table by what must hold and writes their cells; what cannot be told apart is
 /// `ambiguous`, and observed.
 void separate(const TableContext& context, const std::vector<GluedRow>& rows);
