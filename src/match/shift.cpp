@@ -30,6 +30,35 @@ RowFigures moved(RowFigures figures, std::size_t from, std::size_t to) {
   return figures;
 }
 
+/// The figures with the one at `at` and the next put together, and a blank at `blank`; nothing where they
+/// cannot be one figure. Blank cells at the ends of a row may be left out, so that a torn figure takes their
+/// place.
+std::optional<RowFigures> joined(RowFigures figures, std::size_t at, std::size_t blank) {
+  constexpr std::int64_t kLargest = 100'000'000;
+  const std::optional<std::int64_t> first = figures[at];
+  const std::optional<std::int64_t> second = figures[at + 1];
+  if (!first || !second || *first <= 0 || *second < 0 || *first > kLargest || *second > kLargest)
+    return std::nullopt;
+  std::int64_t shift = 10;
+  while (shift <= *second) shift *= 10;
+  figures[at] = *first * shift + *second;
+  figures.erase(figures.begin() + static_cast<std::ptrdiff_t>(at + 1));
+  figures.insert(figures.begin() + static_cast<std::ptrdiff_t>(blank), std::nullopt);
+  return figures;
+}
+
+/// More sums hold, and none fails, with two figures as one and a blank at either end.
+bool may_be_torn(const RowFigures& figures, const std::vector<RowSum>& sums, const Tally& printed) {
+  for (std::size_t at = 0; printed.failed > 0 && at + 1 < figures.size(); ++at) {
+    for (const std::size_t blank : {std::size_t{0}, figures.size() - 1}) {
+      const auto other = joined(figures, at, blank);
+      const Tally after = other ? tally(*other, sums) : printed;
+      if (after.failed == 0 && after.held > printed.held) return true;
+    }
+  }
+  return false;
+}
+
 /// Own sums only: with the blank moved, fewer are broken, or left without their total.
 bool mends(const Tally& printed, const Tally& other) {
   return other.failed < printed.failed || (other.failed == printed.failed && other.open < printed.open);
@@ -76,12 +105,14 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   const auto is_blank = [&](CellIndex cell) {
     return context.report.cells[cell].status == CellStatus::empty;
   };
-  if (cells.size() > kWidest || std::ranges::none_of(cells, is_blank)) return false;
+  if (cells.size() > kWidest) return false;
   const std::optional<RowFigures> figures = figures_of(context, cells);
   if (!figures) return false;
   const std::vector<RowSum> sums = sums_of_row(context.view.form(), cells);
   const Tally printed = tally(*figures, sums);
   if (printed.failed + printed.open == 0) return false;
+  if (may_be_torn(*figures, sums, printed)) return true;
+  if (std::ranges::none_of(cells, is_blank)) return false;
   const OtherRows others(context, cells);
   for (std::size_t from = 0; from < figures->size(); ++from) {
     if ((*figures)[from]) continue;

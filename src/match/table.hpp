@@ -130,7 +130,8 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 
 /// A blank of the row, were it elsewhere, would mend a sum of the row that is broken or lacks its total, and
 /// more sums would hold, of the row or over its columns: the converter may have lost one cell and added
-/// another.
+/// another. So it is where two figures put together would mend it, beside a blank at an end that was left
+/// out.
 [[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
 /// Such a row, already written, is written anew: none of its figures has a certain place.
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,

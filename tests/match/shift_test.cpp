@@ -2,8 +2,7 @@
 #include <algorithm>
 #include <string>
 
-#include "catch.hpp"
-#include "gxreport/gxreport.hpp"
+#include "match/cell_reading.hpp"
 
 using namespace gxreport;
 
@@ -52,4 +51,29 @@ TEST_CASE("blank totals and rows of zeros are no shift") {
   CHECK_FALSE(is_shifted(" 0 | 0 | 0 | 0 | 0 | 0 |  ", kEight));
   CHECK_FALSE(is_shifted(" 0 | 0 | 0 | 0 | 0 | 0 |  ", kZeros));
   CHECK_FALSE(is_shifted("  |  |  |  |  |  |  ", kZeros));
+}
+
+namespace {
+
+/// What is read for the first and the last cell of a table of reviews that prints `cells`.
+std::string review(const std::string& cells) {
+  std::string headings;
+  for (int i = 0; i < 3; ++i) headings += "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 ";
+  const std::string bytes =
+      "第二十条第（一）项\n| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n| 规章 | 0 | 0 | 0 |\n"
+      "四、政府信息公开行政复议、行政诉讼情况\n| 行政复议 | 未经复议直接起诉 | 复议后起诉 |\n" +
+      headings + "|\n|" + cells + "\n五、存在的主要问题及改进情况\n";
+  return match::read_cell(bytes, "review.reconsideration.upheld") + " " +
+         match::read_cell(bytes, "review.litigation_direct.total");
+}
+
+}  // namespace
+
+TEST_CASE("a figure torn in two that takes the place of a blank at an end is no row of its own") {
+  CHECK(review(" 0 | 0 | 28 | 25 | 53 | 0 | 16 | 0 | 2 | 18 | 0 | 0 | 0 | 0 |  |") == "0 18");
+  CHECK(review(" 0 | 0 | 2 | 8 | 25 | 53 | 0 | 16 | 0 | 2 | 18 | 0 | 0 | 0 | 0 |  |") ==
+        "ambiguous ambiguous");
+  CHECK(review(" 16 | 14 | 0 | 3 | 0 | 0 | 16 | 0 | 2 | 18 | 1 | 0 | 0 | 0 | 1 |") == "ambiguous ambiguous");
+  CHECK(review(" 16 | 14 | 0 | 3 | 30 | 0 | 16 | 0 | 2 | 18 | 1 | 0 | 0 | 0 | 1 |") ==
+        "16 18");  // a wrong total
 }
