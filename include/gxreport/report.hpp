@@ -71,6 +71,7 @@ struct Observation {
   int index = -1;
   std::vector<CellIndex> cells;
   std::string expected;
+  std::size_t more = 0;  ///< others of its kind in the table, too many to be listed
 };
 
 /// A date as printed; month and day 0 when not printed.

@@ -5,6 +5,7 @@
 #include "match/flat_batches.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/glued/run.hpp"
+#include "match/observe_bounded.hpp"
 
 namespace gxreport::match {
 
@@ -67,8 +68,7 @@ void take_back(const TableContext& context, const BlockSpec& block, const Batch&
     write_row(context, block, row, Placing{}, all_columns(block));
   }
   const Span span = figures_of(batch);
-  context.report.observations.push_back(
-      {why, span, span, static_cast<int>(rows.front()), cells_of(block, rows), {}});
+  observe_bounded(context, {why, span, span, static_cast<int>(rows.front()), cells_of(block, rows), {}});
 }
 
 void observe_unplaced(const TableContext& context, const BlockSpec& block, const Batch& batch,

@@ -1,7 +1,7 @@
 // Rows that a table prints twice.
 #include <algorithm>
 
-#include "match/table.hpp"
+#include "match/observe_bounded.hpp"
 
 namespace gxreport::match {
 
@@ -36,12 +36,12 @@ bool prints_cells(const TableContext& context, const RowReading& row) {
 /// A row found again: nobody knows which of two that differ is true.
 void settle_again(const TableContext& context, const BlockSpec& block, RowReading& row,
                   const RowReading& again) {
-  context.report.observations.push_back({Observation::Kind::row_twice,
-                                         context.events[again.begin].printed,
-                                         context.events[row.begin].printed,
-                                         row.row,
-                                         cells_of_row(block, row.row),
-                                         {}});
+  observe_bounded(context, {Observation::Kind::row_twice,
+                            context.events[again.begin].printed,
+                            context.events[row.begin].printed,
+                            row.row,
+                            cells_of_row(block, row.row),
+                            {}});
   row.disputed |= !same_figures(context, row, again);
   if (has_run(row)) return;
   row.run = again.run;

@@ -145,6 +145,7 @@ void append_observation(const Text& text, const Report& report, const Observatio
     out += ' ';
     append_fact("expected", observation.expected, out);
   }
+  if (observation.more > 0) out += " and " + std::to_string(observation.more) + " more";
   out += '\n';
 }
 

@@ -56,6 +56,19 @@ void check_bounded(const Document& document) {
   for (const Cell& cell : document.report.cells) CHECK(cell.candidates.size() <= kCandidates);
 }
 
+/// Of `again` rows printed twice a few are listed, and the last of them counts the others.
+void check_counted(const Document& document, std::size_t again) {
+  std::size_t listed = 0;
+  std::string last;
+  for (const Diagnostic& diagnostic : document.result.diagnostics) {
+    if (diagnostic.rule->code != "GX202") continue;
+    ++listed;
+    last = diagnostic.message;
+  }
+  CHECK(listed <= 100);
+  CHECK(last.find(" " + std::to_string(again - listed) + " ") != std::string::npos);
+}
+
 std::size_t count_ok(const Document& document) {
   const auto& cells = document.report.cells;
   return static_cast<std::size_t>(std::count_if(
@@ -130,6 +143,7 @@ TEST_CASE("fifty thousand rows of one label that contradict each other settle no
   check_bounded(document);
   const Cell& cell = cell_of(document, "requests.granted.natural_person");
   CHECK(cell.status != CellStatus::ok);
+  check_counted(document, 49'999);
 }
 
 TEST_CASE("fifty thousand rows of one label that agree are one row") {

@@ -6,6 +6,13 @@ namespace gxreport::check {
 
 namespace {
 
+/// Where the table has too many such rows to list them, the last one listed says how many more there are.
+std::string not_listed(std::size_t more, Lang lang) {
+  if (more == 0) return {};
+  return say(lang, "；此表还有 {} 处重复，不再一一列出",
+             "; the table has {} more rows printed again, which are not listed", more);
+}
+
 void find_gx202(const Inspection& in, Findings& findings) {
   in.each(Observation::Kind::row_twice, [&](const Observation& seen) {
     const CellIndex cell = first_cell(in, seen.cells);
@@ -14,7 +21,8 @@ void find_gx202(const Inspection& in, Findings& findings) {
     findings.add({.span = seen.span,
                   .cells = seen.cells,
                   .message = say(in.lang, "“{}”一行印了两次，前一次在第 {} 行",
-                                 "the row “{}” is printed twice, first on line {}", row, line),
+                                 "the row “{}” is printed twice, first on line {}", row, line) +
+                             not_listed(seen.more, in.lang),
                   .mark = row});
   });
 }
