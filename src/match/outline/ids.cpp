@@ -169,8 +169,10 @@ class Numberer {
 
   [[nodiscard]] std::string path() const {
     std::string out;
-    for (std::size_t i = 1; i < open_.size(); ++i)
-      out += (i == 1 ? "" : ".") + std::to_string(open_[i].value);
+    for (std::size_t i = 1; i < open_.size(); ++i) {
+      if (i > 1) out += '.';
+      out += std::to_string(open_[i].value);
+    }
     return out;
   }
 
