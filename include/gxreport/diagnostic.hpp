@@ -58,7 +58,7 @@ struct Assessed {
 struct CheckResult {
   std::vector<Diagnostic> diagnostics;  ///< by position, then code, then cells
   Assessed assessed;
-  std::vector<Cause> causes;  ///< in the order of their first diagnostics
+  std::vector<Cause> causes;              ///< in the order of their first diagnostics
   std::size_t accepted = 0;               ///< findings that a baseline knows; not among the diagnostics
   std::array<std::size_t, 3> left_out{};  ///< by Severity: findings beyond a limit; not among them either
 

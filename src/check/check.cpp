@@ -102,7 +102,6 @@ void check_report(const Text& text, const Report& report, const TemplateSet& for
   Inspection in{text, report, &forms, options.lang, report.form, {}, {}};
   if (check::readable(report)) in.cells = report.cells;
   auto failed = check::assess(in, result.assessed);
-  result.causes.clear();
   if (!failed.empty()) check::explain(in, failed, result.causes);
   in.failed = failed;
   for (std::size_t i = 0; i < check::rule_table().size(); ++i) {
