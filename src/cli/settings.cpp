@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cstdlib>
+#include <filesystem>
 
 #include "cli/user_forms.hpp"
 #include "report/escape.hpp"
@@ -119,6 +120,8 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   out.render.lang = lang;
   out.render.announce_passes = arguments.verbose;
   out.render.give_grounds = arguments.verbose;
+  std::error_code unknown;
+  out.render.folder = std::filesystem::current_path(unknown).string();
   out.render.width = terminal_width(streams.out, terminal);
   out.options.lang = lang;
   out.output = arguments.output;

@@ -1,33 +1,11 @@
 // The object of `check` for one file.
+#include "report/fingerprint_text.hpp"
 #include "report/json_head.hpp"
 #include "report/json_reporter.hpp"
 
 namespace gxreport {
 
 namespace {
-
-void append_relation(const RelationFinding& relation, JsonWriter& json) {
-  json.key("relation");
-  json.begin_object();
-  json.field("left", relation.left);
-  json.field("op", relation.op);
-  json.field("right", relation.right);
-  json.key("left_value");
-  json.number(relation.left_value);
-  json.key("right_value");
-  json.number(relation.right_value);
-  json.end_object();
-}
-
-void append_cells(const Document& document, const Diagnostic& diagnostic, JsonWriter& json) {
-  json.key("cells");
-  json.begin_array();
-  const Template* form = document.report.form;
-  for (const CellIndex cell : diagnostic.cells) {
-    if (form != nullptr && cell < form->cells.size()) json.string(form->cells[cell].id);
-  }
-  json.end_array();
-}
 
 constexpr std::string_view kBounds[] = {"exact", "at-least", "at-most"};
 
@@ -74,12 +52,6 @@ void append_place(const Document& document, Span span, JsonWriter& json) {
   append_json_span(document.text, span, json);
 }
 
-std::string hexadecimal(std::uint64_t value) {
-  std::string out(16, '0');
-  for (std::size_t i = out.size(); i > 0; --i, value >>= 4U) out[i - 1] = "0123456789abcdef"[value & 0xFU];
-  return out;
-}
-
 void append_diagnostic(const Document& document, const Diagnostic& diagnostic, Lang lang, JsonWriter& json) {
   const Rule* rule = diagnostic.rule;
   json.begin_object();
@@ -87,12 +59,12 @@ void append_diagnostic(const Document& document, const Diagnostic& diagnostic, L
   json.field("name", rule == nullptr ? std::string_view() : rule->name);
   json.field("severity", severity_name(diagnostic.severity));
   json.field("message", diagnostic.message);
-  append_cells(document, diagnostic, json);
+  append_json_cells(document, diagnostic, json);
   append_place(document, diagnostic.span, json);
-  if (diagnostic.relation) append_relation(*diagnostic.relation, json);
+  if (diagnostic.relation) append_json_relation(*diagnostic.relation, json);
   append_cause(document, diagnostic, json);
   json.field("basis", rule == nullptr ? std::string_view() : rule->basis.in(lang));
-  json.field("fingerprint", hexadecimal(diagnostic.fingerprint));
+  json.field("fingerprint", fingerprint_text(diagnostic.fingerprint));
   json.field("fix", diagnostic.fix);
   json.end_object();
 }

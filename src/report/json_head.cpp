@@ -78,6 +78,29 @@ void append_json_tail(const Item& item, const RenderOptions& options, JsonWriter
   append_period(report.identity, json);
 }
 
+void append_json_relation(const RelationFinding& relation, JsonWriter& json) {
+  json.key("relation");
+  json.begin_object();
+  json.field("left", relation.left);
+  json.field("op", relation.op);
+  json.field("right", relation.right);
+  json.key("left_value");
+  json.number(relation.left_value);
+  json.key("right_value");
+  json.number(relation.right_value);
+  json.end_object();
+}
+
+void append_json_cells(const Document& document, const Diagnostic& diagnostic, JsonWriter& json) {
+  json.key("cells");
+  json.begin_array();
+  const Template* form = document.report.form;
+  for (const CellIndex cell : diagnostic.cells) {
+    if (form != nullptr && cell < form->cells.size()) json.string(form->cells[cell].id);
+  }
+  json.end_array();
+}
+
 void append_json_span(const Text& text, Span span, JsonWriter& json) {
   const Position position = text.position(span.begin);
   const std::size_t start = text.disk_offset(span.begin);

@@ -27,6 +27,7 @@ struct RenderOptions {
   bool count_by_name = false;                         ///< Tally::statistics is wanted
   bool give_grounds = false;  ///< for people only: on what evidence the form was recognised
   std::uint32_t width = 100;  ///< for people only: columns of a source line
+  std::string folder;  ///< the working folder, absolute: what formats with relative paths are relative to
 };
 
 /// One input of a run.

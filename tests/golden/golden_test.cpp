@@ -1,24 +1,20 @@
 // Whole outputs of the program on every report of testdata/reports, compared with testdata/golden. See
 // README.md.
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "catch.hpp"
 #include "cli/run.hpp"
+#include "comparison.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
-using Arguments = std::vector<std::string>;
+using namespace gxreport::test;
 
 /// One golden file of each report, and the command line that makes it; the report's path comes last.
 struct Golden {
@@ -41,79 +37,6 @@ const std::vector<Golden>& goldens() {
   return all;
 }
 
-struct Outcome {
-  int status = 0;
-  std::string out;
-  std::string error;
-};
-
-using File = std::unique_ptr<std::FILE, decltype(&std::fclose)>;
-
-File scratch_file() { return {std::tmpfile(), &std::fclose}; }
-
-std::string contents_of(std::FILE* file) {
-  std::string contents;
-  std::array<char, 65536> block{};
-  std::rewind(file);
-  while (const std::size_t size = std::fread(block.data(), 1, block.size(), file)) {
-    contents.append(block.data(), size);
-  }
-  return contents;
-}
-
-Outcome run_program(const Arguments& arguments) {
-  std::vector<const char*> argv = {"gxreport"};
-  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
-  const File in = scratch_file();
-  const File out = scratch_file();
-  const File error = scratch_file();
-  REQUIRE((in && out && error));
-  const gxreport::cli::Streams streams{fileno(in.get()), fileno(out.get()), fileno(error.get())};
-  Outcome outcome;
-  outcome.status = gxreport::cli::run(static_cast<int>(argv.size()), argv.data(), streams);
-  outcome.out = contents_of(out.get());
-  outcome.error = contents_of(error.get());
-  return outcome;
-}
-
-std::string read_file(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  REQUIRE(in);
-  return {std::istreambuf_iterator<char>(in), {}};
-}
-
-void write_file(const fs::path& path, const std::string& contents) {
-  fs::create_directories(path.parent_path());
-  std::ofstream(path, std::ios::binary) << contents;
-}
-
-/// The reports, by path from the top of the source tree, so that goldens hold no path of a machine.
-std::vector<fs::path> reports() {
-  std::vector<fs::path> paths;
-  for (const auto& entry : fs::directory_iterator("testdata/reports")) paths.push_back(entry.path());
-  std::sort(paths.begin(), paths.end());
-  return paths;
-}
-
-fs::path folder_of(const fs::path& report) { return fs::path("testdata/golden") / report.stem(); }
-
-/// "line 12: <line>" of the first line of `actual` that differs; empty when none does.
-std::string first_difference(const std::string& actual, const std::string& expected) {
-  if (actual == expected) return {};
-  const std::size_t common = std::min(actual.size(), expected.size());
-  const auto end = actual.begin() + static_cast<std::ptrdiff_t>(common);
-  const auto at =
-      static_cast<std::size_t>(std::mismatch(actual.begin(), end, expected.begin()).first - actual.begin());
-  const auto number = std::count(actual.begin(), actual.begin() + static_cast<std::ptrdiff_t>(at), '\n') + 1;
-  const std::size_t newline = at == 0 ? std::string::npos : actual.rfind('\n', at - 1);
-  const std::size_t begin = newline == std::string::npos ? 0 : newline + 1;
-  constexpr std::size_t kShown = 600;
-  return "line " + std::to_string(number) + ": " +
-         actual.substr(begin, std::min(actual.find('\n', at) - begin, kShown));
-}
-
-bool updating() { return std::getenv("GXREPORT_UPDATE_GOLDEN") != nullptr; }
-
 /// What check and extract must exit with is what the NDJSON says of the report; only check has findings.
 int expected_status(const fs::path& report, const Golden& golden) {
   const std::string& command = golden.arguments.front();
@@ -122,13 +45,6 @@ int expected_status(const fs::path& report, const Golden& golden) {
   const bool failed = verdicts.find("\"status\":\"fail\"") != std::string::npos;
   if (unread && command != "dump") return gxreport::cli::kTrouble;
   return failed && command == "check" ? gxreport::cli::kFindings : gxreport::cli::kClean;
-}
-
-void compare(const fs::path& report, const Golden& golden, const std::string& actual) {
-  const fs::path path = folder_of(report) / golden.file;
-  if (updating()) return write_file(path, actual);
-  INFO(path.string());
-  CHECK(first_difference(actual, read_file(path)) == "");
 }
 
 }  // namespace
@@ -142,7 +58,7 @@ TEST_CASE("every report gives its golden outputs") {
       arguments.push_back(report.generic_string());
       INFO(report.string() + " " + std::string(golden.file));
       const Outcome outcome = run_program(arguments);
-      compare(report, golden, outcome.out);
+      compare(folder_of(report) / golden.file, outcome.out);
       // CSV has no place to say that a report was not read.
       const bool told_apart = outcome.status == gxreport::cli::kTrouble && golden.file == "extract.csv";
       CHECK(outcome.error.empty() == !told_apart);
@@ -157,6 +73,7 @@ TEST_CASE("every golden folder belongs to a report and holds nothing else") {
   for (const fs::path& report : reports()) {
     for (const Golden& golden : goldens()) wanted.push_back(folder_of(report) / golden.file);
   }
+  for (const std::string_view file : batch_goldens()) wanted.push_back(batch_folder() / file);
   std::vector<fs::path> found;
   for (const auto& entry : fs::recursive_directory_iterator("testdata/golden")) {
     if (entry.is_regular_file()) found.push_back(entry.path());
