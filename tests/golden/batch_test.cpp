@@ -20,6 +20,8 @@ const std::vector<Golden>& goldens() {
   static const std::vector<Golden> all = {
       {"check.zh.sarif", {"-f", "sarif", "--lang", "zh"}},
       {"check.en.sarif", {"-f", "sarif", "--lang", "en"}},
+      {"check.zh.github", {"-f", "github", "--lang", "zh"}},
+      {"check.en.github", {"-f", "github", "--lang", "en"}},
   };
   return all;
 }
