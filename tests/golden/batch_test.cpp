@@ -22,6 +22,7 @@ const std::vector<Golden>& goldens() {
       {"check.en.sarif", {"-f", "sarif", "--lang", "en"}},
       {"check.zh.github", {"-f", "github", "--lang", "zh"}},
       {"check.en.github", {"-f", "github", "--lang", "en"}},
+      {"check.gitlab", {"-f", "gitlab", "--lang", "zh"}},
   };
   return all;
 }
