@@ -7,6 +7,7 @@
 #include "report/github_reporter.hpp"
 #include "report/gitlab_reporter.hpp"
 #include "report/json_reporter.hpp"
+#include "report/junit_reporter.hpp"
 #include "report/sarif_reporter.hpp"
 #include "report/text_reporter.hpp"
 
@@ -15,13 +16,14 @@ namespace gxreport {
 namespace {
 
 // One line a format. A new one is one file and one line here.
-constexpr std::array<Reporter, 9> kReporters = {{
+constexpr std::array<Reporter, 10> kReporters = {{
     {"json", Task::check, ",\n", true, begin_json, append_check_json, end_json},
     {"ndjson", Task::check, "", true, begin_ndjson, append_check_ndjson, end_ndjson},
     {"text", Task::check, "", true, begin_text, append_check_text, end_text},
     {"sarif", Task::check, ",\n", false, begin_sarif, append_check_sarif, end_sarif},
     {"github", Task::check, "", true, begin_github, append_check_github, end_github},
     {"gitlab", Task::check, ",\n", true, begin_gitlab, append_check_gitlab, end_gitlab},
+    {"junit", Task::check, "", true, begin_junit, append_check_junit, end_junit},
     {"json", Task::extract, ",\n", true, begin_json, append_extract_json, end_json},
     {"ndjson", Task::extract, "", true, begin_ndjson, append_extract_ndjson, end_ndjson},
     {"csv", Task::extract, "", false, begin_csv, append_extract_csv, end_csv},

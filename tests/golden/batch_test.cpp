@@ -23,6 +23,7 @@ const std::vector<Golden>& goldens() {
       {"check.zh.github", {"-f", "github", "--lang", "zh"}},
       {"check.en.github", {"-f", "github", "--lang", "en"}},
       {"check.gitlab", {"-f", "gitlab", "--lang", "zh"}},
+      {"check.junit.xml", {"-f", "junit", "--lang", "zh"}},
   };
   return all;
 }
