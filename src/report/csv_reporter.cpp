@@ -123,7 +123,12 @@ void append_csv_field(std::string_view text, std::string& out) {
   if (quoted) out += '"';
 }
 
-void begin_csv(const RenderOptions&, std::string& out) {
+void append_csv_mark(const RenderOptions& options, std::string& out) {
+  if (options.byte_order_mark) out += "\xEF\xBB\xBF";
+}
+
+void begin_csv(const RenderOptions& options, std::string& out) {
+  append_csv_mark(options, out);
   out +=
       "file,organization,year,template,table,row,column,row label,column "
       "label,value,raw,unit,status,line,column";

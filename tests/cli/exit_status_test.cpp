@@ -112,7 +112,7 @@ TEST_CASE("2: misuse says one line and prints no data") {
       {"check"},
       {"check", "a.txt", "--frobnicate"},
       {"check", "a.txt", "-f", "xml"},
-      {"check", "a.txt", "-f", "csv"},
+      {"extract", "a.txt", "-f", "sarif"},
       {"check", "a.txt", "-f"},
       {"check", "a.txt", "-f", "json", "-f", "text"},
       {"check", "a.txt", "--jobs", "0"},

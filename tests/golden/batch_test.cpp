@@ -24,6 +24,7 @@ const std::vector<Golden>& goldens() {
       {"check.en.github", {"-f", "github", "--lang", "en"}},
       {"check.gitlab", {"-f", "gitlab", "--lang", "zh"}},
       {"check.junit.xml", {"-f", "junit", "--lang", "zh"}},
+      {"check.csv", {"-f", "csv", "--lang", "zh"}},
   };
   return all;
 }
