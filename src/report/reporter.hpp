@@ -27,6 +27,7 @@ struct RenderOptions {
   bool count_by_name = false;                         ///< Tally::statistics is wanted
   bool give_grounds = false;     ///< for people only: on what evidence the form was recognised
   std::uint32_t width = 100;     ///< for people only: columns of a source line
+  bool concise = false;          ///< text only: one line a finding
   bool byte_order_mark = false;  ///< csv only: begin with one, as some spreadsheets want it
   std::string folder;  ///< the working folder, absolute: what formats with relative paths are relative to
 };

@@ -2,6 +2,7 @@
 
 #include "report/cause_text.hpp"
 #include "report/escape.hpp"
+#include "report/finding_line.hpp"
 #include "report/style.hpp"
 
 namespace gxreport {
@@ -144,6 +145,7 @@ std::string summary_en(const Tally& tally) {
 void begin_text(const RenderOptions&, std::string&) {}
 
 void append_check_text(const Item& item, const RenderOptions& options, std::string& out) {
+  if (options.concise) return append_check_concise(item, options, out);
   if (item.document == nullptr) return;  // said on standard error, counted at the end
   const bool error = outcome_of(item, options) == Outcome::error;
   const auto& diagnostics = item.document->result.diagnostics;
