@@ -31,6 +31,7 @@ struct Arguments {
   std::vector<std::string> operands;
   std::vector<std::string> globs;
   std::vector<std::string> files_from;
+  std::vector<std::string> formats;
   std::vector<std::string> templates;
   std::vector<std::string> select;
   std::vector<std::string> ignore;
@@ -40,7 +41,6 @@ struct Arguments {
   std::string baseline;
   std::string write_baseline;
   std::string stdin_name;
-  std::string format;
   std::string output;
   std::string fail_on;
   std::string encoding;
@@ -49,6 +49,8 @@ struct Arguments {
   std::string color;
   std::string show;
   bool nul_separated = false;
+  bool concise = false;
+  bool byte_order_mark = false;
   bool verbose = false;
   bool isolated = false;
   bool statistics = false;

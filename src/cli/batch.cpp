@@ -5,95 +5,14 @@
 #include <oneapi/tbb/parallel_pipeline.h>
 #include <oneapi/tbb/task_arena.h>
 
-#include <algorithm>
 #include <atomic>
 
-#include "cli/notices.hpp"
-#include "cli/rule_settings.hpp"
+#include "cli/batch_ends.hpp"
 #include "cli/worker.hpp"
 
 namespace gxreport::cli {
 
 namespace {
-
-constexpr std::size_t kLargestBatch = 16;
-constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
-
-// The ends of the pipeline: inputs come out in order and results are written in order.
-class Ends {
- public:
-  Ends(const Settings& settings, const Streams& streams, const Outputs& out)
-      : settings_(settings),
-        streams_(streams),
-        out_(out),
-        walk_(settings.inputs, settings.options.lang, streams),
-        policies_(settings.typed, settings.options.lang, text_reader(settings.options.lang)) {
-    more_ = walk_.next(ahead_);
-  }
-
-  // False when there is nothing left, or nobody to write it to.
-  bool fill(Batch& batch) {
-    const std::size_t size =
-        std::min(++batches_, kLargestBatch);  // small ones first: all threads begin at once
-    batch.inputs.resize(kLargestBatch);
-    batch.count = 0;
-    while (more_ && batch.count < size && !failed_) {
-      give_policy(ahead_);
-      std::swap(batch.inputs[batch.count++], ahead_);
-      more_ = walk_.next(ahead_);
-    }
-    return batch.count > 0;
-  }
-
-  void write(Batch& batch) {
-    if (!batch.output.empty()) {
-      if (written_) out_.data.write(settings_.reporter->separator);
-      out_.data.write(batch.output);
-      written_ = true;
-    }
-    if (!batch.accepted.empty()) {
-      out_.baseline->write(accepted_ ? ",\n" : "\n");
-      out_.baseline->write(batch.accepted);
-      accepted_ = true;
-    }
-    print_notices(streams_.error, batch.notices);
-    result.tally.add(batch.tally);
-    failed_ = out_.data.error() != 0;
-    if (batch.output.capacity() > kHugeOutput) std::string().swap(batch.output);
-  }
-
-  void finish() {
-    print_notices(streams_.error, walk_.notices());
-    result.troubled = result.tally.errors > 0 || !walk_.notices().empty();
-    std::string stale;
-    for (const config::Baseline* baseline : policies_.baselines())
-      append_stale(*baseline, settings_.options.lang, stale);
-    print_notices(streams_.error, stale);
-  }
-
-  [[nodiscard]] bool more() const { return more_; }
-
-  BatchResult result;
-
- private:
-  void give_policy(Input& input) {
-    input.policy = nullptr;
-    if (settings_.render.task == Task::check && input.failure.empty())
-      input.policy = policies_.of(input.path, input.failure);
-  }
-
-  const Settings& settings_;
-  const Streams& streams_;
-  Outputs out_;
-  InputWalk walk_;
-  config::Policies policies_;
-  Input ahead_;
-  bool more_ = false;
-  bool written_ = false;
-  bool accepted_ = false;
-  std::atomic<bool> failed_{false};
-  std::size_t batches_ = 0;
-};
 
 void run_alone(Ends& ends, Worker& worker) {
   Batch batch;
@@ -158,21 +77,38 @@ const char* __tsan_default_suppressions() { return "race_top:_pipeline_filters.h
 
 namespace gxreport::cli {
 
+namespace {
+
+// Renders the beginning or the end of each output.
+template <typename Part>
+void write_part(const Settings& settings, SinkOutputs& out, const Part& part) {
+  for (std::size_t i = 0; i < settings.sinks.size(); ++i) {
+    std::string text;
+    part(settings.sinks[i], text);
+    out.write(i, text);
+  }
+}
+
+void write_part(Output* out, void (*part)(std::string& text)) {
+  if (out == nullptr) return;
+  std::string text;
+  part(text);
+  out->write(text);
+}
+
+}  // namespace
+
 BatchResult run_batch(const Settings& settings, const Streams& streams, const Outputs& out) {
   Settings own = settings;
   Ends ends(own, streams, out);
   Batch first;
   Worker worker(own, streams);
   const bool any = ends.fill(first);
-  own.render.announce_passes = own.render.announce_passes || (any && !ends.more());
-  std::string text;
-  own.reporter->begin(own.render, text);
-  out.data.write(text);
-  if (out.baseline != nullptr) {
-    text.clear();
-    config::begin_baseline(text);
-    out.baseline->write(text);
-  }
+  const bool single = any && !ends.more();
+  for (Sink& sink : own.sinks) sink.render.announce_passes = sink.render.announce_passes || single;
+  write_part(own, out.data,
+             [](const Sink& sink, std::string& text) { sink.reporter->begin(sink.render, text); });
+  write_part(out.baseline, config::begin_baseline);
   if (any) {
     worker.work(first);
     ends.write(first);
@@ -183,14 +119,10 @@ BatchResult run_batch(const Settings& settings, const Streams& streams, const Ou
     run_alone(ends, worker);
   }
   ends.finish();
-  text.clear();
-  own.reporter->end(ends.result.tally, own.render, text);
-  out.data.write(text);
-  if (out.baseline != nullptr) {
-    text.clear();
-    config::end_baseline(text);
-    out.baseline->write(text);
-  }
+  write_part(own, out.data, [&](const Sink& sink, std::string& text) {
+    sink.reporter->end(ends.result.tally, sink.render, text);
+  });
+  write_part(out.baseline, config::end_baseline);
   return ends.result;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "cli/input_walk.hpp"
-#include "cli/output.hpp"
 #include "cli/settings.hpp"
+#include "cli/sink_outputs.hpp"
 
 namespace gxreport::cli {
 
@@ -14,13 +14,14 @@ struct BatchResult {
 
 /// Where the results go.
 struct Outputs {
-  Output& data;
+  SinkOutputs& data;
   Output* baseline = nullptr;  ///< null: no baseline is written
 };
 
-/// Runs `settings` over its inputs: data into `out` (its end not finished), notices to streams.error, both in
-/// the order of the inputs whatever the number of threads. Memory does not grow with the number of inputs.
-/// Stops early when `out` fails. Uses no thread with jobs 1 or a single input.
+/// Runs `settings` over its inputs: data into `out` (not finished), one output a sink, notices to
+/// streams.error, all in the order of the inputs whatever the number of threads. Memory does not grow with
+/// the number of inputs. Stops early when every output of data has failed. Uses no thread with jobs 1 or a
+/// single input.
 [[nodiscard]] BatchResult run_batch(const Settings& settings, const Streams& streams, const Outputs& out);
 
 }  // namespace gxreport::cli

@@ -7,6 +7,7 @@
 #include "cli/notices.hpp"
 #include "cli/output.hpp"
 #include "cli/settings.hpp"
+#include "cli/sink_outputs.hpp"
 #include "cli/user_forms.hpp"
 #include "report/catalogue.hpp"
 #include "report/dump_cells.hpp"
@@ -37,17 +38,24 @@ int output_failed(const Context& context, std::string_view name, int error) {
   return kTrouble;
 }
 
+// What became of the outputs that failed; one that is not whole counts for more than a closed pipe.
+int outputs_failed(const Context& context, const std::vector<Sink>& sinks, const SinkOutputs& out) {
+  int status = kBrokenPipe;
+  for (std::size_t i = 0; i < sinks.size(); ++i) {
+    if (out.error(i) == 0) continue;
+    const std::string_view name =
+        sinks[i].path.empty() ? kStandardOutput.in(context.lang) : std::string_view(sinks[i].path);
+    if (output_failed(context, name, out.error(i)) == kTrouble) status = kTrouble;
+  }
+  return status;
+}
+
 int run_task(const Context& context, Task task) {
   std::string error;
   const auto settings = interpret(task, context.arguments, context.lang, context.streams, error);
   if (!settings) return refuse(context, error);
-  Output out(context.streams.out);
-  const std::string_view name =
-      settings->output.empty() ? kStandardOutput.in(context.lang) : std::string_view(settings->output);
-  if (!settings->output.empty()) {
-    remove_unfinished_on_signals();
-    if (!out.open(settings->output)) return output_failed(context, name, out.error());
-  }
+  SinkOutputs out(settings->sinks, context.streams.out);
+  if (!out.open()) return outputs_failed(context, settings->sinks, out);
   const std::string& accepted = settings->write_baseline;
   Output baseline(-1);
   if (!accepted.empty()) remove_unfinished_on_signals();
@@ -55,7 +63,7 @@ int run_task(const Context& context, Task task) {
     return output_failed(context, accepted, baseline.error());
   const BatchResult result =
       run_batch(*settings, context.streams, {out, accepted.empty() ? nullptr : &baseline});
-  if (!out.finish()) return output_failed(context, name, out.error());
+  if (!out.finish()) return outputs_failed(context, settings->sinks, out);
   if (!accepted.empty() && !baseline.finish()) return output_failed(context, accepted, baseline.error());
   if (result.troubled) return kTrouble;
   return result.tally.failed > 0 && accepted.empty() ? kFindings : kClean;
@@ -128,17 +136,18 @@ int rules_command(const Context& context) {
   if (!arguments.operands.empty()) {
     return refuse(context, std::string(kNoOperands.in(context.lang)) + arguments.operands.front());
   }
-  if (arguments.verify && !arguments.format.empty() && arguments.format != "text") {
-    return refuse(context, not_one_of("--format", arguments.format, "text", context.lang));
+  const std::string format = arguments.formats.empty() ? "text" : arguments.formats.back();
+  if (arguments.verify && format != "text") {
+    return refuse(context, not_one_of("--format", format, "text", context.lang));
   }
   if (arguments.verify) return verify_command(context);
   std::string text;
-  if (arguments.format == "json") {
+  if (format == "json") {
     append_rules_json(all_rules(), text);
-  } else if (arguments.format.empty() || arguments.format == "text") {
+  } else if (format == "text") {
     append_rules_text(all_rules(), context.lang, text);
   } else {
-    return refuse(context, not_one_of("--format", arguments.format, "text, json", context.lang));
+    return refuse(context, not_one_of("--format", format, "text, json", context.lang));
   }
   return print(context, text);
 }

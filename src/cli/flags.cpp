@@ -7,15 +7,28 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 27> kFlags = {{
+constexpr std::array<Flag, 29> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules,
-     &Arguments::format,
-     {"输出格式。check：text、json、ndjson；extract：json、ndjson、csv；rules：text、json。"
-      "默认：屏幕上为 text（extract 为 json），否则为 json",
-      "output format. check: text, json, ndjson; extract: json, ndjson, csv; rules: text, json. "
-      "Default: text on a terminal (extract: json), else json"}},
+     &Arguments::formats,
+     {"输出格式。check：text、json、ndjson、sarif、github、gitlab、junit、csv；extract：json、ndjson、csv；"
+      "rules：text、json。写成 格式=文件 时写入该文件，可重复。默认：屏幕上为 text（extract 为 "
+      "json），否则为 json",
+      "output format. check: text, json, ndjson, sarif, github, gitlab, junit, csv; extract: json, ndjson, "
+      "csv; rules: text, json. FORMAT=FILE goes to FILE, may be repeated. Default: text on a terminal "
+      "(extract: json), else json"}},
+    {"--concise",
+     {},
+     kCheck,
+     &Arguments::concise,
+     {"text 格式：每个问题一行", "in text: one line a finding"}},
+    {"--bom",
+     {},
+     kBatch,
+     &Arguments::byte_order_mark,
+     {"csv 格式：开头写一个字节顺序标记，以便电子表格认出 UTF-8",
+      "in csv: begin with a byte order mark, by which spreadsheets know UTF-8"}},
     {"-o,--output",
      {"文件", "FILE"},
      kBatch,

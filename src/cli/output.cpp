@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kAttempts = 100;
 constexpr int kLinks = 40;
+constexpr std::size_t kMostUnfinished = 20;
 
 std::string folder_of(const std::string& path) {
   const std::size_t slash = path.rfind('/');
@@ -36,19 +37,33 @@ std::string follow_links(std::string path) {
   return path;
 }
 
-// What a signal handler may read: the one file that is being written.
-std::array<char, PATH_MAX> g_unfinished{};
-std::atomic<bool> g_has_unfinished{false};
+// What a signal handler may read: a file that is being written.
+struct Unfinished {
+  std::array<char, PATH_MAX> path{};
+  std::atomic<bool> used{false};
+};
 
-void note_unfinished(const std::string& path) {
-  g_has_unfinished = false;
-  if (path.empty() || path.size() >= g_unfinished.size()) return;
-  std::memcpy(g_unfinished.data(), path.c_str(), path.size() + 1);
-  g_has_unfinished = true;
+std::array<Unfinished, kMostUnfinished> g_unfinished{};
+
+// The place in the list, or that behind its last one when it is full or cannot hold the path.
+std::size_t note_unfinished(const std::string& path) {
+  std::size_t slot = 0;
+  while (slot < g_unfinished.size() && g_unfinished.at(slot).used) ++slot;
+  if (slot == g_unfinished.size() || path.size() >= PATH_MAX) return g_unfinished.size();
+  Unfinished& unfinished = g_unfinished.at(slot);
+  std::memcpy(unfinished.path.data(), path.c_str(), path.size() + 1);
+  unfinished.used = true;
+  return slot;
+}
+
+void forget_unfinished(std::size_t slot) {
+  if (slot < g_unfinished.size()) g_unfinished.at(slot).used = false;
 }
 
 extern "C" void remove_and_die(int signal) {
-  if (g_has_unfinished) ::unlink(g_unfinished.data());
+  for (const Unfinished& unfinished : g_unfinished) {
+    if (unfinished.used) ::unlink(unfinished.path.data());
+  }
   ::raise(signal);  // the default action, restored by SA_RESETHAND, ends the program after the handler
 }
 
@@ -68,7 +83,7 @@ void remove_unfinished_on_signals() {
 Output::~Output() {
   if (!temporary_.empty()) {
     ::unlink(temporary_.c_str());
-    note_unfinished({});
+    forget_unfinished(unfinished_);
   }
   if (owned_) ::close(fd_);
 }
@@ -104,7 +119,7 @@ bool Output::create_beside(const std::string& target, int mode) {
     owned_ = true;
     temporary_ = name;
     target_ = target;
-    note_unfinished(temporary_);
+    unfinished_ = note_unfinished(temporary_);
     return mode < 0 || ::fchmod(fd_, static_cast<mode_t>(mode)) == 0 || fail(errno);
   }
   return fail(EEXIST);
@@ -149,7 +164,7 @@ bool Output::commit() {
   if (::fsync(fd_) != 0 && errno != EINVAL) return fail(errno);
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0) return fail(errno);
   temporary_.clear();
-  note_unfinished({});
+  forget_unfinished(unfinished_);
   std::string folder = folder_of(target_);
   if (folder.empty()) folder = ".";
   const int fd = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);

@@ -1,6 +1,7 @@
 // Where the data goes: standard output, or a file that is written whole or not at all.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,8 @@ class Output {
   bool owned_ = false;     // fd_ is to be closed
   std::string temporary_;  // to be renamed to target_, or removed
   std::string target_;
+  std::size_t unfinished_ =
+      0;  // its place in the list of files to remove on a signal, while temporary_ is there
   std::string buffer_;
   int error_ = 0;
 };

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 
+#include "cli/formats.hpp"
 #include "cli/user_forms.hpp"
 #include "report/escape.hpp"
 
@@ -16,31 +17,6 @@ namespace gxreport::cli {
 namespace {
 
 constexpr unsigned kMaxJobs = 256;
-
-std::string formats_of(Task task) {
-  std::string out;
-  for (const Reporter& reporter : reporters()) {
-    if (reporter.task != task) continue;
-    if (!out.empty()) out += ", ";
-    out += reporter.name;
-  }
-  return out;
-}
-
-bool interpret_format(Task task, const Arguments& arguments, bool terminal, Lang lang, Settings& out,
-                      std::string& error) {
-  std::string_view name = arguments.format;
-  if (name.empty()) name = terminal && task == Task::check ? "text" : "json";
-  out.reporter = find_reporter(name, task);
-  if (out.reporter == nullptr) error = not_one_of("--format", name, formats_of(task), lang);
-  out.render.count_by_name = arguments.statistics;
-  if (out.reporter != nullptr && arguments.statistics) {
-    out.reporter = statistics_reporter(*out.reporter);
-    if (out.reporter == nullptr)
-      error = not_one_of("--statistics, --format", name, "text, json, ndjson", lang);
-  }
-  return out.reporter != nullptr;
-}
 
 bool interpret_jobs(const std::string& typed, Lang lang, unsigned& out, std::string& error) {
   out = std::min(allowed_cores(), kMaxJobs);
@@ -124,12 +100,11 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   out.render.folder = std::filesystem::current_path(unknown).string();
   out.render.width = terminal_width(streams.out, terminal);
   out.options.lang = lang;
-  out.output = arguments.output;
   out.write_baseline = arguments.write_baseline;
-  const bool good = interpret_format(task, arguments, terminal, lang, out, error) &&
-                    interpret_rules(arguments, lang, out.typed, error) &&
+  const bool good = interpret_rules(arguments, lang, out.typed, error) &&
                     interpret_jobs(arguments.jobs, lang, out.jobs, error) &&
                     interpret_color(arguments.color, terminal, lang, out.render.colour, error) &&
+                    interpret_formats(task, arguments, terminal, lang, out, error) &&
                     interpret_encoding(arguments.encoding, lang, out.options.encoding, error) &&
                     interpret_inputs(arguments, lang, out.inputs, error) &&
                     (out.forms = load_forms(arguments.templates, lang, error)) != nullptr;

@@ -23,15 +23,21 @@ struct InputRequest {
   bool nul_separated = false;
 };
 
+/// One format of a run, and where it goes.
+struct Sink {
+  const Reporter* reporter = nullptr;
+  RenderOptions render;
+  std::string path;  ///< empty: standard output
+};
+
 /// A run of check or extract.
 struct Settings {
   InputRequest inputs;
-  const Reporter* reporter = nullptr;
-  RenderOptions render;
+  std::vector<Sink> sinks;  ///< at least one
+  RenderOptions render;     ///< what those of all sinks have in common
   Options options;
   std::shared_ptr<const TemplateSet> forms;
   config::Typed typed;         ///< what was typed of the rules
-  std::string output;          ///< empty: standard output
   std::string write_baseline;  ///< empty: none is written
   unsigned jobs = 1;
 };

@@ -1,5 +1,6 @@
 #include "cli/worker.hpp"
 
+#include <algorithm>
 #include <cerrno>
 #include <new>
 
@@ -18,18 +19,19 @@ constexpr Words kNotAFile = {"不是普通文件（是设备、管道或套接�
 }  // namespace
 
 void Worker::work(Batch& batch) {
-  batch.output.clear();
+  batch.outputs.resize(settings_.sinks.size());
+  for (std::string& output : batch.outputs) output.clear();
   batch.notices.clear();
   batch.accepted.clear();
   batch.tally = {};
   for (std::size_t i = 0; i < batch.count; ++i) {
-    const std::size_t before = batch.output.size();
     const std::size_t accepted = batch.accepted.size();
+    for (std::size_t s = 0; s < sizes_.size(); ++s) sizes_[s] = batch.outputs[s].size();
     try {
       render(batch.inputs[i], batch);
     } catch (const std::bad_alloc&) {
       document_ = Document{};
-      batch.output.resize(before);
+      for (std::size_t s = 0; s < sizes_.size(); ++s) batch.outputs[s].resize(sizes_[s]);
       batch.accepted.resize(accepted);
       Input failed = batch.inputs[i];
       failed.failure = errno_text(ENOMEM, settings_.options.lang);
@@ -44,8 +46,14 @@ void Worker::render(const Input& input, Batch& batch) {
   RenderOptions options = settings_.render;
   if (input.policy != nullptr) options.fail_on = input.policy->fail_on;
   if (input.policy != nullptr && failure.empty()) apply(*input.policy, input.path, batch);
-  append_document(*settings_.reporter, item, options, batch.output);
-  const bool silent = !settings_.reporter->states_trouble || item.document == nullptr;
+  for (std::size_t s = 0; s < settings_.sinks.size(); ++s) {
+    const Sink& sink = settings_.sinks[s];
+    RenderOptions own = sink.render;
+    own.fail_on = options.fail_on;
+    append_document(*sink.reporter, item, own, batch.outputs[s]);
+  }
+  const auto states = [](const Sink& sink) { return sink.reporter->states_trouble; };
+  const bool silent = item.document == nullptr || !std::ranges::all_of(settings_.sinks, states);
   if (silent && outcome_of(item, options) == Outcome::error) {
     append_notice(item.file, trouble_of(item, options.lang), batch.notices);
   }

@@ -13,8 +13,8 @@ namespace gxreport::cli {
 /// Some inputs on their way, and what became of them. Used again and again.
 struct Batch {
   std::vector<Input> inputs;
-  std::size_t count = 0;  ///< of `inputs` that are in use
-  std::string output;     ///< their renderings, joined
+  std::size_t count = 0;             ///< of `inputs` that are in use
+  std::vector<std::string> outputs;  ///< for each sink their renderings, joined
   std::string notices;
   std::string accepted;  ///< their findings, as entries of a baseline
   Tally tally;
@@ -23,7 +23,8 @@ struct Batch {
 /// Reads, checks or extracts, and renders. Keeps its storage from file to file; one thread at a time.
 class Worker {
  public:
-  Worker(const Settings& settings, const Streams& streams) : settings_(settings), stdin_(streams.in) {}
+  Worker(const Settings& settings, const Streams& streams)
+      : settings_(settings), stdin_(streams.in), sizes_(settings.sinks.size()) {}
   /// Fills the results of `batch`. Never throws: a document for which memory does not suffice is a failure.
   void work(Batch& batch);
 
@@ -36,6 +37,7 @@ class Worker {
 
   const Settings& settings_;
   int stdin_;
+  std::vector<std::size_t> sizes_;  // of the outputs before the document at hand
   FileBytes bytes_;
   Document document_;
 };

@@ -25,6 +25,7 @@ const std::vector<Golden>& goldens() {
       {"check.gitlab", {"-f", "gitlab", "--lang", "zh"}},
       {"check.junit.xml", {"-f", "junit", "--lang", "zh"}},
       {"check.csv", {"-f", "csv", "--lang", "zh"}},
+      {"check.concise.txt", {"-f", "text", "--concise", "--lang", "zh"}},
   };
   return all;
 }

@@ -1,0 +1,76 @@
+#include "cli/batch_ends.hpp"
+
+#include <algorithm>
+
+#include "cli/notices.hpp"
+#include "cli/rule_settings.hpp"
+
+namespace gxreport::cli {
+
+namespace {
+
+constexpr std::size_t kLargestBatch = 16;
+constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
+
+}  // namespace
+
+Ends::Ends(const Settings& settings, const Streams& streams, const Outputs& out)
+    : settings_(settings),
+      streams_(streams),
+      out_(out),
+      written_(settings.sinks.size()),
+      walk_(settings.inputs, settings.options.lang, streams),
+      policies_(settings.typed, settings.options.lang, text_reader(settings.options.lang)) {
+  more_ = walk_.next(ahead_);
+}
+
+bool Ends::fill(Batch& batch) {
+  const std::size_t size =
+      std::min(++batches_, kLargestBatch);  // small ones first: all threads begin at once
+  batch.inputs.resize(kLargestBatch);
+  batch.count = 0;
+  while (more_ && batch.count < size && !failed_) {
+    give_policy(ahead_);
+    std::swap(batch.inputs[batch.count++], ahead_);
+    more_ = walk_.next(ahead_);
+  }
+  return batch.count > 0;
+}
+
+void Ends::write(Batch& batch) {
+  for (std::size_t sink = 0; sink < batch.outputs.size(); ++sink) write(sink, batch.outputs[sink]);
+  if (!batch.accepted.empty()) {
+    out_.baseline->write(accepted_ ? ",\n" : "\n");
+    out_.baseline->write(batch.accepted);
+    accepted_ = true;
+  }
+  print_notices(streams_.error, batch.notices);
+  result.tally.add(batch.tally);
+  failed_ = out_.data.all_failed();
+}
+
+void Ends::write(std::size_t sink, std::string& text) {
+  if (!text.empty()) {
+    if (written_[sink]) out_.data.write(sink, settings_.sinks[sink].reporter->separator);
+    out_.data.write(sink, text);
+    written_[sink] = true;
+  }
+  if (text.capacity() > kHugeOutput) std::string().swap(text);
+}
+
+void Ends::finish() {
+  print_notices(streams_.error, walk_.notices());
+  result.troubled = result.tally.errors > 0 || !walk_.notices().empty();
+  std::string stale;
+  for (const config::Baseline* baseline : policies_.baselines())
+    append_stale(*baseline, settings_.options.lang, stale);
+  print_notices(streams_.error, stale);
+}
+
+void Ends::give_policy(Input& input) {
+  input.policy = nullptr;
+  if (settings_.render.task == Task::check && input.failure.empty())
+    input.policy = policies_.of(input.path, input.failure);
+}
+
+}  // namespace gxreport::cli

@@ -1,0 +1,46 @@
+// The two ends of a batch: inputs go in in order, and results are written in order.
+#pragma once
+
+#include <atomic>
+#include <vector>
+
+#include "cli/batch.hpp"
+#include "cli/input_walk.hpp"
+#include "cli/worker.hpp"
+#include "config/policy.hpp"
+
+namespace gxreport::cli {
+
+/// Used by one thread at a time; only fill() may look whether a write failed while another thread writes.
+class Ends {
+ public:
+  Ends(const Settings& settings, const Streams& streams, const Outputs& out);
+
+  /// False when there is nothing left, or nobody to write it to.
+  bool fill(Batch& batch);
+  void write(Batch& batch);
+  /// What is to be said when all is written.
+  void finish();
+
+  [[nodiscard]] bool more() const { return more_; }
+
+  BatchResult result;
+
+ private:
+  void give_policy(Input& input);
+  void write(std::size_t sink, std::string& text);
+
+  const Settings& settings_;
+  const Streams& streams_;
+  Outputs out_;
+  std::vector<bool> written_;  // of each sink whether anything was
+  InputWalk walk_;
+  config::Policies policies_;
+  Input ahead_;
+  bool more_ = false;
+  bool accepted_ = false;
+  std::atomic<bool> failed_{false};
+  std::size_t batches_ = 0;
+};
+
+}  // namespace gxreport::cli
