@@ -16,7 +16,7 @@ constexpr Words kNoFile = {"--format：= 后面没有文件名：", "--format: n
 constexpr Words kTwoToOne = {"只有一个格式可以写到标准输出（或 -o），其他的要写成 格式=文件：",
                              "one format only can go to standard output (or -o), others need FORMAT=FILE: "};
 constexpr Words kNothingForOutput = {"-o 要有一个没有 =文件 的 -f", "-o needs an -f without =FILE"};
-constexpr Words kSameFile = {"两个格式不能写到同一个文件：", "two formats cannot go to one file: "};
+constexpr Words kSameFile = {"两种结果不能写到同一个文件：", "two outputs cannot go to one file: "};
 constexpr Words kConciseText = {"--concise 要和 -f text 一起使用", "--concise needs -f text"};
 constexpr Words kMarkCsv = {"--bom 要和 -f csv 一起使用", "--bom needs -f csv"};
 
@@ -63,20 +63,20 @@ bool add_sink(Task task, std::string_view typed, const Arguments& arguments, Lan
 }
 
 // The file that a path leads to, as far as it exists.
-std::string place_of(const Sink& sink) {
+std::string place_of(const std::string& path) {
   std::error_code unknown;
-  const auto place =
-      std::filesystem::weakly_canonical(std::filesystem::absolute(sink.path, unknown), unknown);
-  return unknown ? sink.path : place.string();
+  const auto place = std::filesystem::weakly_canonical(std::filesystem::absolute(path, unknown), unknown);
+  return unknown ? path : place.string();
 }
 
 // Each has a place of its own.
 bool check_places(const std::vector<Sink>& sinks, const Arguments& arguments, Lang lang, std::string& error) {
   std::vector<std::string> places;
+  if (!arguments.write_baseline.empty()) places.push_back(place_of(arguments.write_baseline));
   for (const Sink& sink : sinks) {
-    places.push_back(sink.path.empty() ? std::string() : place_of(sink));
+    places.push_back(sink.path.empty() ? std::string() : place_of(sink.path));
     if (std::count(places.begin(), places.end(), places.back()) == 1) continue;
-    const bool alone = sink.path.empty() || sink.path == arguments.output;
+    const bool alone = sink.path.empty();
     error = alone ? about(kTwoToOne, sink.reporter->name, lang) : about(kSameFile, sink.path, lang);
     return false;
   }

@@ -66,6 +66,7 @@ TEST_CASE("two formats for one place are refused before anything is written") {
            {"-f", "text=old", "-f", "json=link"},
            {"-f", "text", "-o", "x", "-f", "json=x"},
            {"-f", "text=x", "-o", "y"},
+           {"-f", "text=x", "--write-baseline", "./x"},
            {"-f", "text="},
            {"-f", "text", "-f", "xml=x"},
        }) {
