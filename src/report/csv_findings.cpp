@@ -1,6 +1,7 @@
 // The findings of `check` as csv.
 #include "report/csv_reporter.hpp"
 #include "report/escape.hpp"
+#include "report/finding_line.hpp"
 #include "report/fingerprint_text.hpp"
 
 namespace gxreport {
@@ -76,14 +77,14 @@ void append_finding(const Item& item, const Diagnostic& diagnostic, const Render
   line.end();
 }
 
-// Its reason stands where a finding has its message.
-void append_trouble(const Item& item, const RenderOptions& options, std::string& out) {
+// A line that is no finding; what it says stands where a finding has its message.
+void append_remark(const Item& item, std::string_view words, const RenderOptions& options, std::string& out) {
   constexpr int kBefore = 5;
   constexpr int kBehind = 7;
   Line line(out);
   append_file(item, options, line);
   for (int i = 0; i < kBefore; ++i) line.text({});
-  line.text(trouble_of(item, options.lang));
+  line.text(words);
   for (int i = 0; i < kBehind; ++i) line.text({});
   line.end();
 }
@@ -97,13 +98,17 @@ void begin_check_csv(const RenderOptions& options, std::string& out) {
 }
 
 void append_check_csv(const Item& item, const RenderOptions& options, std::string& out) {
-  const bool found = item.document != nullptr && !item.document->result.diagnostics.empty();
+  const bool found = item.document != nullptr &&
+                     (!item.document->result.diagnostics.empty() || left_out_of(item.document->result) > 0);
   if (!found) {
-    if (outcome_of(item, options) == Outcome::error) append_trouble(item, options, out);
+    if (outcome_of(item, options) == Outcome::error)
+      append_remark(item, trouble_of(item, options.lang), options, out);
     return;
   }
   for (const Diagnostic& diagnostic : item.document->result.diagnostics)
     append_finding(item, diagnostic, options, out);
+  const std::string left_out = left_out_words(left_out_of(item.document->result), options.lang);
+  if (!left_out.empty()) append_remark(item, left_out, options, out);
 }
 
 }  // namespace gxreport

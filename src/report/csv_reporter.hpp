@@ -14,7 +14,8 @@ void end_csv(const Tally& tally, const RenderOptions& options, std::string& out)
 
 void begin_check_csv(const RenderOptions& options, std::string& out);
 /// A line for each finding, with the outcome of its file as status; a file that could not be checked and has
-/// no finding that says so is a line of its own without a rule.
+/// no finding that says so is a line of its own without a rule, and so is the number of findings that are not
+/// listed.
 void append_check_csv(const Item& item, const RenderOptions& options, std::string& out);
 
 /// A byte order mark when the options ask for one. Without it some spreadsheets take UTF-8 for something

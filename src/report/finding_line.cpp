@@ -42,12 +42,21 @@ void append_trouble_line(const Item& item, Lang lang, std::string& out) {
   append_visible(trouble_of(item, lang), Blanks::fold, out);
 }
 
+std::string left_out_words(std::size_t count, Lang lang) {
+  if (count == 0) return {};
+  const std::string number = std::to_string(count);
+  if (lang == Lang::zh) return "另有 " + number + " 个问题没有列出";
+  return number + (count == 1 ? " finding is" : " findings are") + " not listed";
+}
+
 void append_check_concise(const Item& item, const RenderOptions& options, std::string& out) {
   if (item.document == nullptr) return;  // said on standard error, counted at the end
   for (const Diagnostic& diagnostic : item.document->result.diagnostics) {
     append_line(item, diagnostic, options, out);
     out += '\n';
   }
+  const std::string left_out = left_out_words(left_out_of(item.document->result), options.lang);
+  if (!left_out.empty()) out += visible(item.file) + ": " + left_out + '\n';
   const bool said = item.document->error != SourceError::none;
   if (said || outcome_of(item, options) != Outcome::error) return;
   append_trouble_line(item, options.lang, out);

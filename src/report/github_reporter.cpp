@@ -1,9 +1,11 @@
 #include "report/github_reporter.hpp"
 
 #include <array>
+#include <numeric>
 
 #include "report/escape.hpp"
 #include "report/file_region.hpp"
+#include "report/finding_line.hpp"
 #include "report/relative_path.hpp"
 #include "report/text_reporter.hpp"
 
@@ -130,6 +132,7 @@ void append_check_github(const Item& item, const RenderOptions& options, std::st
 
 void end_github(const Tally& tally, const RenderOptions& options, std::string& out) {
   std::array<std::size_t, 3> lines = tally.findings;
+  for (std::size_t i = 0; i < lines.size(); ++i) lines[i] -= tally.left_out[i];
   lines.at(static_cast<std::size_t>(Severity::error)) += tally.errors;
   const bool cut = lines[0] > kShown || lines[1] > kShown || lines[2] > kShown;
   if (cut) {
@@ -137,6 +140,9 @@ void end_github(const Tally& tally, const RenderOptions& options, std::string& o
     out += cut_words(lines, options.lang);
     out += '\n';
   }
+  const std::string left_out = left_out_words(
+      std::accumulate(tally.left_out.begin(), tally.left_out.end(), std::size_t{0}), options.lang);
+  if (!left_out.empty()) out += left_out + '\n';
   end_text(tally, options, out);
 }
 

@@ -5,6 +5,7 @@
 
 #include "check/fingerprint.hpp"
 #include "report/escape.hpp"
+#include "report/finding_line.hpp"
 #include "report/fingerprint_text.hpp"
 #include "report/json_writer.hpp"
 #include "report/relative_path.hpp"
@@ -16,6 +17,7 @@ namespace {
 // By Severity.
 constexpr std::array<std::string_view, 3> kSeverities = {"info", "minor", "major"};
 constexpr std::string_view kNotChecked = "not-checked";
+constexpr std::string_view kNotListed = "not-listed";
 constexpr Words kFix = {"怎么办：", "What to do: "};
 
 struct Issue {
@@ -104,6 +106,13 @@ void append_check_gitlab(const Item& item, const RenderOptions& options, std::st
   if (item.document != nullptr) {
     for (const Diagnostic& diagnostic : item.document->result.diagnostics)
       issues.add(issue_of(*item.document, diagnostic, options.lang), diagnostic.fingerprint);
+  }
+  if (item.document != nullptr && left_out_of(item.document->result) > 0) {
+    Issue more;
+    more.rule = kNotListed;
+    more.severity = kSeverities.front();
+    more.text = left_out_words(left_out_of(item.document->result), options.lang);
+    issues.add(std::move(more), 0);
   }
   if (outcome_of(item, options) != Outcome::error) return;
   Issue trouble;

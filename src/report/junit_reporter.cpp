@@ -22,7 +22,9 @@ void append_attribute(std::string_view name, std::string_view value, std::string
 
 std::string counts_of(const CheckResult& result, Lang lang) {
   const auto count = [&](Severity severity) {
-    return std::to_string(std::ranges::count(result.diagnostics, severity, &Diagnostic::severity));
+    const auto listed = std::ranges::count(result.diagnostics, severity, &Diagnostic::severity);
+    const std::size_t left_out = result.left_out.at(static_cast<std::size_t>(severity));
+    return std::to_string(static_cast<std::size_t>(listed) + left_out);
   };
   const std::string error = count(Severity::error);
   const std::string warning = count(Severity::warning);
@@ -44,6 +46,8 @@ void append_findings(const Item& item, Lang lang, std::string& out) {
     append_xml(visible(diagnostic.fix, Blanks::fold), out);
     out += '\n';
   }
+  const std::string left_out = left_out_words(left_out_of(item.document->result), lang);
+  if (!left_out.empty()) out += left_out + '\n';
 }
 
 // The code of the first of the gravest findings.
@@ -74,7 +78,7 @@ void append_outcome(const Item& item, Outcome outcome, const RenderOptions& opti
   const CheckResult& result = item.document->result;
   if (outcome == Outcome::fail)
     return append_bad(item, "failure", counts_of(result, options.lang), gravest(result), options, out);
-  if (result.diagnostics.empty()) return;
+  if (result.diagnostics.empty() && left_out_of(result) == 0) return;
   out += "<system-out>\n";
   append_findings(item, options.lang, out);
   out += "</system-out>\n";

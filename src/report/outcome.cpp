@@ -53,6 +53,7 @@ void Tally::add(const Item& item, const RenderOptions& options) {
   const CheckResult& result = item.document->result;
   for (const Diagnostic& d : result.diagnostics) ++findings.at(static_cast<std::size_t>(d.severity));
   for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += result.left_out[i];
+  for (std::size_t i = 0; i < left_out.size(); ++i) left_out[i] += result.left_out[i];
   not_assessed += result.assessed.not_assessed;
   accepted += result.accepted;
   if (options.count_by_name) statistics.add(item);
@@ -67,6 +68,7 @@ void Tally::add(const Tally& other) {
   accepted += other.accepted;
   statistics.add(other.statistics);
   for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += other.findings[i];
+  for (std::size_t i = 0; i < left_out.size(); ++i) left_out[i] += other.left_out[i];
 }
 
 }  // namespace gxreport

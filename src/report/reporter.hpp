@@ -62,6 +62,7 @@ struct Tally {
   std::size_t failed = 0;
   std::size_t errors = 0;
   std::array<std::size_t, 3> findings{};  ///< by Severity
+  std::array<std::size_t, 3> left_out{};  ///< those of `findings` that are not listed
   std::size_t not_assessed = 0;           ///< relations
   std::size_t accepted = 0;               ///< findings that a baseline knows
   Statistics statistics;                  ///< empty unless it is wanted

@@ -1,5 +1,9 @@
 #include "report/sarif_reporter.hpp"
 
+#include <numeric>
+
+#include "report/finding_line.hpp"
+
 namespace gxreport {
 
 namespace {
@@ -38,6 +42,26 @@ void append_units(JsonWriter& json) {
   json.key("newlineSequences");
   json.begin_array();
   for (const char* sequence : {"\r\n", "\n", "\r"}) json.string(sequence);
+  json.end_array();
+}
+
+void append_notification(std::string_view level, std::string_view text, JsonWriter& json) {
+  json.begin_object();
+  json.field("level", level);
+  append_sarif_message("message", text, json);
+  json.end_object();
+}
+
+// What a reader of the results has to know and they do not say.
+void append_notifications(const Tally& tally, Lang lang, JsonWriter& json) {
+  const std::string left_out =
+      left_out_words(std::accumulate(tally.left_out.begin(), tally.left_out.end(), std::size_t{0}), lang);
+  if (tally.errors == 0 && left_out.empty()) return;
+  json.key("toolExecutionNotifications");
+  json.begin_array();
+  if (tally.errors > 0)
+    append_notification("error", std::string(kNotChecked.in(lang)) + std::to_string(tally.errors), json);
+  if (!left_out.empty()) append_notification("warning", left_out, json);
   json.end_array();
 }
 
@@ -81,16 +105,7 @@ void end_sarif(const Tally& tally, const RenderOptions& options, std::string& ou
   json.begin_object();
   json.key("executionSuccessful");
   json.boolean(tally.errors == 0);
-  if (tally.errors > 0) {
-    json.key("toolExecutionNotifications");
-    json.begin_array();
-    json.begin_object();
-    json.field("level", "error");
-    append_sarif_message("message", std::string(kNotChecked.in(options.lang)) + std::to_string(tally.errors),
-                         json);
-    json.end_object();
-    json.end_array();
-  }
+  append_notifications(tally, options.lang, json);
   json.end_object();
   json.end_array();
   out += "}]}\n";

@@ -52,3 +52,23 @@ TEST_CASE("concise: nothing that a report or a name says breaks the line or reac
         "x<U+000A>\\xFF.txt:1:1: GX999 error: a b<U+001B>[2J<U+202E>\n" + kCounts +
             "1 error, 0 warnings, 0 notes\n");
 }
+
+TEST_CASE("every format says that findings are not listed") {
+  Made made("x");
+  made.find_fault("x", Severity::warning);
+  made.document.result.left_out = {0, 0, 2};
+  const auto out = [&](const char* format, bool one_line = false) {
+    RenderOptions options = concise(Lang::en);
+    options.concise = one_line;
+    return render(format, options, {made.item()});
+  };
+  const std::string words = "2 findings are not listed";
+  CHECK(out("text", true).find("\na.txt: " + words + "\n") != std::string::npos);
+  CHECK(out("text").find(words) != std::string::npos);
+  CHECK(out("sarif").find(R"({"level":"warning","message":{"text":")" + words + R"("}})") !=
+        std::string::npos);
+  CHECK(out("github").find("\n" + words + "\n") != std::string::npos);
+  CHECK(out("gitlab").find(R"("check_name":"not-listed","description":")" + words) != std::string::npos);
+  CHECK(out("junit").find("\n" + words + "\n") != std::string::npos);
+  CHECK(out("csv").find(",,,,,," + words + ",,,") != std::string::npos);
+}
