@@ -51,12 +51,27 @@ void Tally::add(const Item& item, const RenderOptions& options) {
   ++(outcome == Outcome::pass ? passed : outcome == Outcome::fail ? failed : errors);
   if (item.document == nullptr || options.task != Task::check) return;
   const CheckResult& result = item.document->result;
-  for (const Diagnostic& d : result.diagnostics) ++findings.at(static_cast<std::size_t>(d.severity));
+  for (const Diagnostic& d : result.diagnostics) {
+    const auto severity = static_cast<std::size_t>(d.severity);
+    ++findings.at(severity);
+    if (d.rule == nullptr) continue;
+    RuleTally& rule = of(d.rule);
+    ++rule.findings.at(severity);
+    if (rule.last_file != files) ++rule.files;
+    rule.last_file = files;
+  }
   for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += result.left_out[i];
   for (std::size_t i = 0; i < left_out.size(); ++i) left_out[i] += result.left_out[i];
   not_assessed += result.assessed.not_assessed;
   accepted += result.accepted;
   if (options.count_by_name) statistics.add(item);
+}
+
+RuleTally& Tally::of(const Rule* rule) {
+  const auto place = std::ranges::lower_bound(by_rule, rule->code, {},
+                                              [](const RuleTally& tally) { return tally.rule->code; });
+  if (place != by_rule.end() && place->rule->code == rule->code) return *place;
+  return *by_rule.insert(place, RuleTally{.rule = rule});
 }
 
 void Tally::add(const Tally& other) {
@@ -69,6 +84,11 @@ void Tally::add(const Tally& other) {
   statistics.add(other.statistics);
   for (std::size_t i = 0; i < findings.size(); ++i) findings[i] += other.findings[i];
   for (std::size_t i = 0; i < left_out.size(); ++i) left_out[i] += other.left_out[i];
+  for (const RuleTally& theirs : other.by_rule) {
+    RuleTally& ours = of(theirs.rule);
+    ours.files += theirs.files;
+    for (std::size_t i = 0; i < ours.findings.size(); ++i) ours.findings[i] += theirs.findings[i];
+  }
 }
 
 }  // namespace gxreport

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "gxreport/gxreport.hpp"
 #include "report/statistics.hpp"
@@ -55,6 +56,14 @@ enum class Outcome : std::uint8_t { pass, fail, error };
 /// Why the outcome is `error`, in words; empty when it is not.
 [[nodiscard]] std::string trouble_of(const Item& item, Lang lang);
 
+/// What one rule found over a run.
+struct RuleTally {
+  const Rule* rule = nullptr;
+  std::array<std::size_t, 3> findings{};  ///< by Severity
+  std::size_t files = 0;                  ///< that have at least one of them
+  std::size_t last_file = 0;              ///< the number of the file counted last, so that none counts twice
+};
+
 /// Counts over a run. Those of parts of a run add up.
 struct Tally {
   std::size_t files = 0;
@@ -66,9 +75,14 @@ struct Tally {
   std::size_t not_assessed = 0;           ///< relations
   std::size_t accepted = 0;               ///< findings that a baseline knows
   Statistics statistics;                  ///< empty unless it is wanted
+  std::vector<RuleTally> by_rule;         ///< rules with findings that are listed, by code
 
   void add(const Item& item, const RenderOptions& options);
   void add(const Tally& other);
+
+ private:
+  /// The entry of `rule`, made when there is none.
+  RuleTally& of(const Rule* rule);
 };
 
 /// A format. The output of a run is begin, the documents in order, end, with `separator` between documents

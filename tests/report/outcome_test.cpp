@@ -69,6 +69,45 @@ TEST_CASE("counts of parts add up to the count of the whole") {
   CHECK(first.not_assessed == 5);
 }
 
+TEST_CASE("findings are counted by rule, and the files that have them") {
+  Rule earlier = test::tiny_rule();
+  earlier.code = "GX100";
+  Made twice("x");
+  twice.find_fault("x");
+  twice.find_fault("x", Severity::note);
+  Made both("x");
+  both.find_fault("x");
+  both.find_fault("x").rule = &earlier;
+  const RenderOptions options;
+  Tally whole;
+  whole.add(twice.item(), options);
+  whole.add({"gone", "why", nullptr}, options);
+  whole.add(both.item(), options);
+  Tally parts;
+  Tally part;
+  part.add(both.item(), options);
+  parts.add(part);
+  part = {};
+  part.add(twice.item(), options);
+  parts.add(part);
+  for (const Tally& tally : {whole, parts}) {
+    REQUIRE(tally.by_rule.size() == 2);
+    CHECK(tally.by_rule[0].rule->code == "GX100");
+    CHECK(tally.by_rule[0].findings == std::array<std::size_t, 3>{0, 0, 1});
+    CHECK(tally.by_rule[0].files == 1);
+    CHECK(tally.by_rule[1].findings == std::array<std::size_t, 3>{1, 0, 2});
+    CHECK(tally.by_rule[1].files == 2);
+  }
+  // A file counted after others were added to the count is a file of its own.
+  parts.add(twice.item(), options);
+  CHECK(parts.by_rule[1].files == 3);
+  RenderOptions extracting;
+  extracting.task = Task::extract;
+  Tally extracted;
+  extracted.add(both.item(), extracting);
+  CHECK(extracted.by_rule.empty());
+}
+
 TEST_CASE("formats are found by name and task, and each is listed once") {
   for (const Reporter& reporter : reporters()) {
     CHECK(find_reporter(reporter.name, reporter.task) == &reporter);
