@@ -6,6 +6,7 @@
 #include "report/csv_reporter.hpp"
 #include "report/github_reporter.hpp"
 #include "report/gitlab_reporter.hpp"
+#include "report/html_reporter.hpp"
 #include "report/json_reporter.hpp"
 #include "report/junit_reporter.hpp"
 #include "report/sarif_reporter.hpp"
@@ -16,7 +17,7 @@ namespace gxreport {
 namespace {
 
 // One line a format. A new one is one file and one line here.
-constexpr std::array<Reporter, 11> kReporters = {{
+constexpr std::array<Reporter, 12> kReporters = {{
     {"json", Task::check, ",\n", true, begin_json, append_check_json, end_json},
     {"ndjson", Task::check, "", true, begin_ndjson, append_check_ndjson, end_ndjson},
     {"text", Task::check, "", true, begin_text, append_check_text, end_text},
@@ -24,6 +25,7 @@ constexpr std::array<Reporter, 11> kReporters = {{
     {"github", Task::check, "", true, begin_github, append_check_github, end_github},
     {"gitlab", Task::check, ",\n", true, begin_gitlab, append_check_gitlab, end_gitlab},
     {"junit", Task::check, "", true, begin_junit, append_check_junit, end_junit},
+    {"html", Task::check, "", true, begin_html, append_check_html, end_html},
     {"csv", Task::check, "", true, begin_check_csv, append_check_csv, end_csv},
     {"json", Task::extract, ",\n", true, begin_json, append_extract_json, end_json},
     {"ndjson", Task::extract, "", true, begin_ndjson, append_extract_ndjson, end_ndjson},
