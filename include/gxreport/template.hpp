@@ -47,6 +47,7 @@ struct ColumnSpec {
   CellKind kind = CellKind::count;
   std::string unit;       ///< the unit that the form prints for it, empty when none
   bool optional = false;  ///< a column some reports add (小计); not a cell of every report
+  std::string under;  ///< the heading above it and its neighbours (法人或其他组织), for drawing; may be empty
 };
 
 /// A heading inside a block that spans rows (（三）不予公开). Where a report prints figures beside it they
@@ -61,6 +62,7 @@ struct RowSpec {
   Label label;
   int group = -1;  ///< index into BlockSpec::groups of the heading just above it, or -1
   bool optional = false;
+  std::string under;  ///< in a flat block, the heading above it and its neighbours (行政诉讼); may be empty
   int subtotal_of =
       -1;  ///< index into BlockSpec::groups: the row is that heading, printed with figures; always optional
 };

@@ -3,6 +3,7 @@
 
 #include "report/cell_view.hpp"
 #include "report/html_groups.hpp"
+#include "report/html_header.hpp"
 #include "report/html_report.hpp"
 #include "report/html_text.hpp"
 
@@ -52,25 +53,6 @@ bool continues(const BlockSpec& before, const BlockSpec& block) {
          block.layout == BlockLayout::rows && std::ranges::equal(before.columns, block.columns, same);
 }
 
-void append_span(std::string_view name, std::size_t span, std::string& out) {
-  if (span <= 1) return;
-  out += ' ';
-  out += name;
-  out += "=\"";
-  append_count(span, out);
-  out += '"';
-}
-
-void append_label(const Label& label, std::string& out) { append_html(label.numbering + label.text, out); }
-
-void append_header(const Label& label, std::size_t columns, std::string& out) {
-  out += "<th scope=\"col\"";
-  append_span("colspan", columns, out);
-  out += '>';
-  append_label(label, out);
-  out += "</th>";
-}
-
 void append_cell(const HtmlReport& report, CellIndex cell, std::string& out) {
   if (left_out(report, cell)) {
     out += "<td></td>";
@@ -87,10 +69,10 @@ void append_row_heading(const Label& label, std::string_view kind, std::size_t r
     out += kind;
     out += '"';
   }
-  append_span("rowspan", rows, out);
-  append_span("colspan", columns, out);
+  append_html_span("rowspan", rows, out);
+  append_html_span("colspan", columns, out);
   out += '>';
-  append_label(label, out);
+  append_html_label(label, out);
   out += "</th>";
 }
 
@@ -99,7 +81,7 @@ void append_columns(std::size_t groups, std::size_t labels, std::size_t figures,
   for (std::size_t i = 0; i < groups; ++i) out += "<col class=\"group\">";
   for (std::size_t i = 0; i < labels; ++i) out += "<col class=\"label\">";
   out += "<col class=\"figure\"";
-  append_span("span", figures, out);
+  append_html_span("span", figures, out);
   out += "></colgroup>\n";
 }
 
@@ -125,11 +107,14 @@ void append_rows(const HtmlReport& report, Blocks blocks, const Indices& columns
     for (const HeadedRow& row : headed.back()) depth = std::max(depth, row.depth);
   }
   append_columns(depth, 1, columns.size(), out);
-  out += "<thead><tr><td";
-  append_span("colspan", depth + 1, out);
-  out += "></td>";
-  for (const std::size_t c : columns) append_header(blocks.front().columns[c].label, 1, out);
-  out += "</tr></thead>\n<tbody>\n";
+  std::vector<HeaderCell> header;
+  for (const std::size_t c : columns) {
+    const ColumnSpec& column = blocks.front().columns[c];
+    header.push_back({&column.label, column.under, 1});
+  }
+  out += "<thead>";
+  append_html_header(header, depth + 1, out);
+  out += "</thead>\n<tbody>\n";
   for (std::size_t b = 0; b < blocks.size(); ++b) {
     for (std::size_t i = 0; i < rows[b].size(); ++i)
       append_row(report, blocks[b], rows[b][i], headed[b][i], depth, columns, out);
@@ -139,13 +124,16 @@ void append_rows(const HtmlReport& report, Blocks blocks, const Indices& columns
 
 // One row of figures under all headings.
 void append_flat(const HtmlReport& report, const BlockSpec& block, std::string& out) {
-  out += "<thead><tr>";
-  for (const RowSpec& row : block.rows) append_header(row.label, block.columns.size(), out);
-  out += "</tr>\n<tr>";
-  for (std::size_t r = 0; r < block.rows.size(); ++r) {
-    for (const ColumnSpec& column : block.columns) append_header(column.label, 1, out);
+  std::vector<HeaderCell> groups;
+  std::vector<HeaderCell> columns;
+  for (const RowSpec& row : block.rows) {
+    groups.push_back({&row.label, row.under, block.columns.size()});
+    for (const ColumnSpec& column : block.columns) columns.push_back({&column.label, {}, 1});
   }
-  out += "</tr></thead>\n<tbody>\n<tr>";
+  out += "<thead>";
+  append_html_header(groups, 0, out);
+  append_html_header(columns, 0, out);
+  out += "</thead>\n<tbody>\n<tr>";
   for (std::size_t r = 0; r < block.rows.size(); ++r) {
     for (std::size_t c = 0; c < block.columns.size(); ++c) append_cell(report, block.cell(r, c), out);
   }
@@ -161,7 +149,7 @@ void append_caption(const HtmlReport& report, const TableSpec& table, const Bloc
     append_html(zh ? table.name.zh : table.name.en, out);
     out += "</b> ";
   }
-  append_label(block.heading, out);
+  append_html_label(block.heading, out);
   out += "</caption>\n";
 }
 

@@ -37,13 +37,14 @@ int index_of(const Node& node, const std::vector<Spec>& specs, const std::string
 
 void read_columns(const Node& node, BlockSpec& block) {
   for (const Node& item : node.items("columns", kMaxColumns, 1)) {
-    item.allow({"id", "label", "kind", "unit", "optional"});
+    item.allow({"id", "label", "kind", "unit", "under", "optional"});
     ColumnSpec column;
     column.id = item.id("id");
     require_new_id(item, block.columns, column.id);
     column.label = read_label(item.at("label"));
     column.kind = read_kind(item);
     column.unit = item.text_or_empty("unit");
+    column.under = item.text_or_empty("under");
     column.optional = item.flag("optional", false);
     block.columns.push_back(std::move(column));
   }
@@ -70,11 +71,12 @@ void read_rows(const Node& node, BlockSpec& block) {
     block.groups.push_back(std::move(group));
   }
   for (const Node& item : node.items("rows", kMaxRows, 1)) {
-    item.allow({"id", "label", "group", "subtotal_of", "optional"});
+    item.allow({"id", "label", "group", "subtotal_of", "under", "optional"});
     RowSpec row;
     row.id = item.id("id");
     require_new_id(item, block.rows, row.id);
     read_row_label(item, block, row);
+    row.under = item.text_or_empty("under");
     if (item.has("group")) row.group = index_of(item.at("group"), block.groups, item.text("group"));
     block.rows.push_back(std::move(row));
   }
