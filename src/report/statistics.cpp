@@ -69,11 +69,12 @@ void append_counts(std::string_view list, std::string_view key, const Counts& co
   json.end_array();
 }
 
-void merge(const Counts& from, Counts& into) {
-  for (const auto& [name, count] : from) {
-    into[name].findings += count.findings;
-    into[name].files += count.files;
-  }
+Counts by_rule(const Tally& tally) {
+  Counts counts;
+  for (const RuleTally& rule : tally.by_rule)
+    counts[std::string(rule.rule->code)] = {rule.findings[0] + rule.findings[1] + rule.findings[2],
+                                            rule.files};
+  return counts;
 }
 
 }  // namespace
@@ -81,13 +82,6 @@ void merge(const Counts& from, Counts& into) {
 void Statistics::add(const Item& item) {
   if (item.document == nullptr) return;
   const auto& diagnostics = item.document->result.diagnostics;
-  std::map<std::string_view, std::size_t> of_file;
-  for (const Diagnostic& diagnostic : diagnostics) ++of_file[diagnostic.rule->code];
-  for (const auto& [code, count] : of_file) {
-    Count& total = rules[std::string(code)];
-    total.findings += count;
-    ++total.files;
-  }
   if (diagnostics.empty()) return;
   Count& total = organizations[item.document->report.identity.organization];
   total.findings += diagnostics.size();
@@ -95,21 +89,22 @@ void Statistics::add(const Item& item) {
 }
 
 void Statistics::add(const Statistics& other) {
-  merge(other.rules, rules);
-  merge(other.organizations, organizations);
+  for (const auto& [name, count] : other.organizations) {
+    organizations[name].findings += count.findings;
+    organizations[name].files += count.files;
+  }
 }
 
 void end_statistics_text(const Tally& tally, const RenderOptions& options, std::string& out) {
-  const Statistics& counts = tally.statistics;
-  if (counts.rules.empty()) {
+  if (tally.by_rule.empty()) {
     out += std::string(kNothing.in(options.lang)) + '\n';
   } else {
     append_table(
-        counts.rules, kRule.in(options.lang), options.lang,
+        by_rule(tally), kRule.in(options.lang), options.lang,
         [&](const std::string& code) { return rule_line(code, options.lang); }, out);
     out += '\n';
     append_table(
-        counts.organizations, kOrganization.in(options.lang), options.lang,
+        tally.statistics.organizations, kOrganization.in(options.lang), options.lang,
         [&](const std::string& name) { return name.empty() ? std::string(kUnnamed.in(options.lang)) : name; },
         out);
   }
@@ -123,7 +118,7 @@ void end_statistics_json(const Tally& tally, const RenderOptions& /*options*/, s
   json.field("schema", kSchemaVersion);
   json.key("statistics");
   json.begin_object();
-  append_counts("rules", "rule", tally.statistics.rules, json);
+  append_counts("rules", "rule", by_rule(tally), json);
   append_counts("organizations", "organization", tally.statistics.organizations, json);
   json.end_object();
   json.key("summary");

@@ -1,4 +1,4 @@
-// Counts of findings over a run, by rule and by organisation.
+// Counts of findings over a run by organisation, and printing them with those by rule.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,6 @@ struct Statistics {
     std::size_t findings = 0;
     std::size_t files = 0;  ///< with at least one of them
   };
-  std::map<std::string, Count> rules;          ///< by code
   std::map<std::string, Count> organizations;  ///< by name; empty where none was found
 
   void add(const Item& item);
