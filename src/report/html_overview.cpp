@@ -14,6 +14,10 @@ constexpr Words kGlance = {"总览", "At a glance"};
 constexpr Words kChecked = {"报告", "Reports"};
 constexpr Words kUnassessed = {"条勾稽关系因缺格或读不准而无法判断。",
                                "relations could not be assessed, since cells are missing or unclear."};
+constexpr Words kUnlisted = {"个问题超出上限，没有列出，也不在下表之内。",
+                             "findings are beyond the limit: neither listed nor in the table below."};
+constexpr Words kAccepted = {"个问题基线已接受，没有列出。",
+                             "findings are accepted by the baseline and not listed."};
 constexpr Words kByRule = {"各规则发现的问题", "Findings by rule"};
 constexpr Words kRule = {"规则", "Rule"};
 constexpr Words kMeaning = {"问题与依据", "What is wrong, and on what basis"};
@@ -51,12 +55,23 @@ void append_figures(const Tally& tally, Lang lang, std::string& out) {
                   tally.findings.at(static_cast<std::size_t>(severity)), out);
   }
   out += "</dl>\n";
-  if (tally.not_assessed == 0) return;
-  out += "<p class=\"unassessed\">";
-  append_count(tally.not_assessed, out);
+}
+
+void append_remark(std::size_t count, const Words& remark, Lang lang, std::string& out) {
+  if (count == 0) return;
+  out += "<p class=\"remark\">";
+  append_count(count, out);
   out += ' ';
-  out += kUnassessed.in(lang);
+  out += remark.in(lang);
   out += "</p>\n";
+}
+
+// Findings beyond a limit are counted and listed nowhere.
+std::size_t unlisted_of(const Tally& tally) {
+  std::size_t listed = 0;
+  for (const RuleTally& rule : tally.by_rule) listed += sum_of(rule);
+  const std::size_t all = std::accumulate(tally.findings.begin(), tally.findings.end(), std::size_t{0});
+  return all > listed ? all - listed : 0;
 }
 
 // Parts of a bar, one behind the other: errors are filled, warnings hatched, notes drawn in outline.
@@ -141,12 +156,15 @@ void append_html_overview(const Tally& tally, const RenderOptions& options, std:
   out += kGlance.in(lang);
   out += "</h2>\n";
   append_figures(tally, lang, out);
-  if (tally.by_rule.empty()) {
+  append_remark(tally.not_assessed, kUnassessed, lang, out);
+  append_remark(unlisted_of(tally), kUnlisted, lang, out);
+  append_remark(tally.accepted, kAccepted, lang, out);
+  if (!tally.by_rule.empty()) {
+    append_chart(tally, lang, out);
+  } else if (tally.accepted == 0 && unlisted_of(tally) == 0) {
     out += "<p>";
     out += kNothing.in(lang);
     out += "</p>\n";
-  } else {
-    append_chart(tally, lang, out);
   }
   out += "</section>\n";
 }

@@ -14,6 +14,8 @@ constexpr Words kNoForm = {"未认出格式", "no form recognised"};
 constexpr Words kForm = {"格式 ", "form "};
 constexpr Words kYear = {" 年度", ""};
 constexpr Words kNoFindings = {"没有发现问题。", "No findings."};
+constexpr Words kLeftOut = {"没有列出的问题：", "Findings that are not listed: "};
+constexpr Words kAccepted = {"基线已接受的问题：", "Findings that the baseline accepts: "};
 constexpr Words kNotChecked = {"未能检查：", "Could not be checked: "};
 
 // From the name alone, so that a link to a report stays good: FNV-1a, 64 bits.
@@ -90,6 +92,24 @@ void append_head(const Item& item, Outcome outcome, Lang lang, std::string& out)
   out += "</summary>\n";
 }
 
+void append_sentence(const Words& sentence, std::size_t count, std::string& out, Lang lang) {
+  if (count == 0) return;
+  out += "<p class=\"hidden-findings\">";
+  out += sentence.in(lang);
+  append_count(count, out);
+  out += "</p>\n";
+}
+
+// What a limit or a baseline took away stands nowhere else on the page.
+void append_hidden(const CheckResult& result, Lang lang, std::string& out) {
+  append_sentence(kLeftOut, left_out_of(result), out, lang);
+  append_sentence(kAccepted, result.accepted, out, lang);
+}
+
+bool found_nothing(const CheckResult& result) {
+  return result.diagnostics.empty() && left_out_of(result) == 0 && result.accepted == 0;
+}
+
 void append_body(const Item& item, const RenderOptions& options, const std::string& id, std::string& out) {
   const std::string trouble = trouble_of(item, options.lang);
   if (!trouble.empty()) {
@@ -100,7 +120,8 @@ void append_body(const Item& item, const RenderOptions& options, const std::stri
   }
   if (item.document == nullptr) return;
   const Document& document = *item.document;
-  if (trouble.empty() && document.result.diagnostics.empty()) {
+  append_hidden(document.result, options.lang, out);
+  if (trouble.empty() && found_nothing(document.result)) {
     out += "<p class=\"clean\">";
     out += kNoFindings.in(options.lang);
     out += "</p>\n";

@@ -126,3 +126,16 @@ TEST_CASE("html: the overview counts, and a bar is as long as its share of the l
             "<rect class=\"warning\" x=\"0\" width=\"250\" height=\"10\"/></svg><span class=\"count\">2<"));
   CHECK(out.find("value=\"GX100\"") < out.find("value=\"GX999\""));
 }
+
+TEST_CASE("html: what a limit or a baseline took away is said, and is not nothing") {
+  Made made("x");
+  made.document.result.left_out = {0, 0, 3};
+  made.document.result.accepted = 2;
+  const std::string out = page({made.item()}, Lang::en);
+  CHECK(has(out, "Findings that are not listed: 3</p>"));
+  CHECK(has(out, "Findings that the baseline accepts: 2</p>"));
+  CHECK(has(out, "<p class=\"remark\">3 findings are beyond the limit"));
+  CHECK(has(out, "<p class=\"remark\">2 findings are accepted"));
+  CHECK_FALSE(has(out, "No findings."));
+  CHECK(has(page({Made("x").item()}, Lang::en), "No findings."));
+}
