@@ -116,7 +116,9 @@ class PageTest(unittest.TestCase):
             cells = page.checked[0]["diagnostics"][0]["cells"]
             self.assertEqual(self.page.value("document.querySelectorAll('.lit').length"), len(cells))
             told = self.page.value("document.getElementById('tip').textContent")
-            self.assertEqual(told, "GX302 " + self.page.value("document.querySelector('.message').textContent"))
+            message = self.page.value("document.querySelector('.message').textContent")
+            cause = self.page.value("document.querySelector('.cause').textContent")
+            self.assertEqual(told, f"GX302 {message} {cause}")
             self.assertTrue(self.page.value("document.getElementById('tip').checkVisibility()"))
             self.page.value("scrollBy(0, -40)")  # under a pointer that rests
             self.page.settle()

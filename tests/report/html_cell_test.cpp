@@ -41,22 +41,17 @@ std::vector<std::string> headings_of(const BlockSpec& block) {
   return out;
 }
 
-// What a check that names causes returns.
-struct Suspected {
-  struct Suspect {
-    CellIndex cell;
-    int rank;
-  };
-  struct Cause {
-    std::vector<Suspect> suspects;
-    std::string message;
-  };
-  struct Finding {
-    int cause;
-  };
-  std::vector<Finding> diagnostics;
-  std::vector<Cause> causes;
-};
+/// A cause with its suspects: cell, then rank.
+Cause cause_with(std::string message, const std::vector<std::pair<CellIndex, std::uint16_t>>& suspects) {
+  Cause cause;
+  cause.message = std::move(message);
+  for (const auto& [cell, rank] : suspects) {
+    Suspect& suspect = cause.suspects.emplace_back();
+    suspect.cell = cell;
+    suspect.rank = rank;
+  }
+  return cause;
+}
 
 }  // namespace
 
@@ -140,7 +135,9 @@ TEST_CASE("html: groups that stand under each other come to an end") {
 }
 
 TEST_CASE("html: likeliest suspects, and the finding that speaks for a cause") {
-  const Suspected result{{{-1}, {1}, {0}, {1}}, {{{{4, 1}, {5, 2}}, "first"}, {{{6, 1}, {7, 1}}, "second"}}};
+  CheckResult result;
+  for (const int cause : {-1, 1, 0, 1}) result.diagnostics.emplace_back().cause = cause;
+  result.causes = {cause_with("first", {{4, 1}, {5, 2}}), cause_with("second", {{6, 1}, {7, 1}})};
   CHECK(suspected_cells(result) == std::vector<CellIndex>{4, 6, 7});
   const std::vector<std::size_t> firsts = first_findings(result);
   CHECK(firsts == std::vector<std::size_t>{2, 1});
