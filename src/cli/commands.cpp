@@ -10,6 +10,7 @@
 #include "cli/sink_outputs.hpp"
 #include "cli/user_forms.hpp"
 #include "report/catalogue.hpp"
+#include "report/catalogue_markdown.hpp"
 #include "report/dump_cells.hpp"
 #include "report/dump_report.hpp"
 #include "schema/template_json.hpp"
@@ -144,10 +145,12 @@ int rules_command(const Context& context) {
   std::string text;
   if (format == "json") {
     append_rules_json(all_rules(), text);
+  } else if (format == "markdown") {
+    append_rules_markdown(all_rules(), context.lang, text);
   } else if (format == "text") {
     append_rules_text(all_rules(), context.lang, text);
   } else {
-    return refuse(context, not_one_of("--format", format, "text, json", context.lang));
+    return refuse(context, not_one_of("--format", format, "text, json, markdown", context.lang));
   }
   return print(context, text);
 }

@@ -14,11 +14,12 @@ constexpr std::array<Flag, 29> kFlags = {{
      &Arguments::formats,
      {"输出格式。check：text、json、ndjson、sarif、github、gitlab、junit、html、csv；extract：json、ndjson、c"
       "sv；"
-      "rules：text、json。写成 格式=文件 时写入该文件，可重复。默认：屏幕上为 text（extract 为 "
+      "rules：text、json、markdown。写成 格式=文件 时写入该文件，可重复。默认：屏幕上为 text（extract 为 "
       "json），否则为 json",
       "output format. check: text, json, ndjson, sarif, github, gitlab, junit, html, csv; extract: json, "
       "ndjson, "
-      "csv; rules: text, json. FORMAT=FILE goes to FILE, may be repeated. Default: text on a terminal "
+      "csv; rules: text, json, markdown. FORMAT=FILE goes to FILE, may be repeated. Default: text on a "
+      "terminal "
       "(extract: json), else json"}},
     {"--concise",
      {},

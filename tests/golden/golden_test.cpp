@@ -94,6 +94,12 @@ TEST_CASE("every golden folder belongs to a report and holds nothing else") {
   CHECK(found == wanted);
 }
 
+TEST_CASE("the pages on the rules are those of the catalogue") {
+  fs::current_path(GXREPORT_SOURCE_DIR);
+  compare("docs/rules.md", run_program({"rules", "-f", "markdown", "--lang", "en"}).out);
+  compare("docs/rules.zh-CN.md", run_program({"rules", "-f", "markdown", "--lang", "zh"}).out);
+}
+
 TEST_CASE("the READMEs show a golden screen") {
   fs::current_path(GXREPORT_SOURCE_DIR);
   const fs::path shown = "testdata/golden/tabs-grid-broken-balance";
