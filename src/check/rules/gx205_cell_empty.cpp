@@ -35,8 +35,9 @@ void find_gx205(const Inspection& in, Findings& findings) {
     for (const CellIndex cell : blanks) names.push_back(cell_name(*in.form, cell));
     Finding finding;
     finding.span = in.cells[blanks.front()].span;
-    finding.message = say(in.lang, "“{}”表有 {} 个空格：{}", "table “{}” has {} blank cells: {}",
-                          table_name(*in.form, table, in.lang), names.size(), list_names(names, in.lang));
+    finding.message = say(in.lang, "“{0}”表有 {1} 个空格：{3}", "table “{0}” has {1} blank cell{2}: {3}",
+                          table_name(*in.form, table, in.lang), names.size(), names.size() == 1 ? "" : "s",
+                          list_names(names, in.lang));
     finding.cells = std::move(blanks);
     findings.add(std::move(finding));
   }
