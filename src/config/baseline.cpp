@@ -70,13 +70,14 @@ Baseline::Baseline(std::string path, std::vector<Accepted> entries)
 
 void Baseline::accept(const std::string& file, CheckResult& result) const {
   const std::string name = name_in(folder_, file);
-  const auto [begin, end] = std::ranges::equal_range(entries_, name, {}, &Accepted::file);
+  const auto begin = std::ranges::lower_bound(entries_, name, {}, &Accepted::file);
+  const auto end = std::ranges::upper_bound(entries_, name, {}, &Accepted::file);
   for (auto entry = begin; entry != end; ++entry)
     marks_[static_cast<std::size_t>(entry - entries_.begin())].seen = true;
-  const auto is_known = [&, first = begin, last = end](const Diagnostic& diagnostic) {
+  const auto is_known = [&](const Diagnostic& diagnostic) {
     const auto found =
-        std::ranges::lower_bound(first, last, diagnostic.fingerprint, {}, &Accepted::fingerprint);
-    if (found == last || found->fingerprint != diagnostic.fingerprint) return false;
+        std::ranges::lower_bound(begin, end, diagnostic.fingerprint, {}, &Accepted::fingerprint);
+    if (found == end || found->fingerprint != diagnostic.fingerprint) return false;
     marks_[static_cast<std::size_t>(found - entries_.begin())].occurs = true;
     return true;
   };

@@ -1,4 +1,5 @@
 // The findings of `check` as csv.
+#include "report/cause_words.hpp"
 #include "report/csv_reporter.hpp"
 #include "report/escape.hpp"
 #include "report/finding_line.hpp"
@@ -74,13 +75,14 @@ void append_finding(const Item& item, const Diagnostic& diagnostic, const Render
   line.text(cell_ids(*item.document, diagnostic));
   append_relation(diagnostic.relation, line);
   line.text(fingerprint_text(diagnostic.fingerprint));
+  line.text(cause_words(item.document->result, diagnostic));
   line.end();
 }
 
 // A line that is no finding; what it says stands where a finding has its message.
 void append_remark(const Item& item, std::string_view words, const RenderOptions& options, std::string& out) {
   constexpr int kBefore = 5;
-  constexpr int kBehind = 7;
+  constexpr int kBehind = 8;
   Line line(out);
   append_file(item, options, line);
   for (int i = 0; i < kBefore; ++i) line.text({});
@@ -94,7 +96,7 @@ void append_remark(const Item& item, std::string_view words, const RenderOptions
 void begin_check_csv(const RenderOptions& options, std::string& out) {
   append_csv_mark(options, out);
   out += "file,organization,year,template,status,rule,name,severity,line,column,message,fix,basis,cells,";
-  out += "relation,left value,right value,fingerprint\r\n";
+  out += "relation,left value,right value,fingerprint,cause\r\n";
 }
 
 void append_check_csv(const Item& item, const RenderOptions& options, std::string& out) {

@@ -3,6 +3,7 @@
 #include <array>
 #include <numeric>
 
+#include "report/cause_words.hpp"
 #include "report/escape.hpp"
 #include "report/file_region.hpp"
 #include "report/finding_line.hpp"
@@ -87,6 +88,10 @@ void append_finding(const Item& item, const Diagnostic& diagnostic, const Render
   }
   out += "::";
   append_data(diagnostic.message, out);
+  if (const std::string_view cause = cause_words(document.result, diagnostic); !cause.empty()) {
+    out += "%0A";
+    append_data(cause, out);
+  }
   if (!diagnostic.fix.empty()) {
     out += "%0A";
     out += kFix.in(options.lang);

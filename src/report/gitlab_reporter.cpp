@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include "check/fingerprint.hpp"
+#include "report/cause_words.hpp"
 #include "report/escape.hpp"
 #include "report/finding_line.hpp"
 #include "report/fingerprint_text.hpp"
@@ -71,6 +72,8 @@ Issue issue_of(const Document& document, const Diagnostic& diagnostic, Lang lang
   if (diagnostic.rule != nullptr) issue.rule = diagnostic.rule->code;
   issue.severity = kSeverities.at(static_cast<std::size_t>(diagnostic.severity));
   issue.text = visible(diagnostic.message, Blanks::fold);
+  if (const std::string_view cause = cause_words(document.result, diagnostic); !cause.empty())
+    issue.text += ' ' + visible(cause, Blanks::fold);
   issue.help = help_of(diagnostic, lang);
   if (document.error == SourceError::none && diagnostic.span != Span{})
     issue.line = document.text.position(diagnostic.span.begin).line;

@@ -104,7 +104,11 @@ void append_notes(const HtmlReport& report, std::span<const CellMark> marks, std
   for (const CellMark& mark : marks) {
     if (!mark.pointed) continue;
     const std::string target = html_finding_id(report, mark.finding);
-    out += "<a class=\"mark\" href=\"#" + target + "\" aria-describedby=\"" + target + '"';
+    out += "<a class=\"mark\" href=\"#";
+    out += target;
+    out += "\" aria-describedby=\"";
+    out += target;
+    out += '"';
     if (!mark.first) out += " tabindex=\"-1\"";
     out += "><span class=\"vh\">";
     out += kFinding.in(report.options.lang);

@@ -41,8 +41,9 @@ void CellMarks::add(const Document& document, std::uint32_t finding) {
 }
 
 std::span<const CellMark> CellMarks::of(CellIndex cell) const {
-  const auto found = std::ranges::equal_range(marks_, cell, {}, &CellMark::cell);
-  return {found.begin(), found.end()};
+  // Not equal_range, whose result clang 14 cannot compile.
+  const auto begin = std::ranges::lower_bound(marks_, cell, {}, &CellMark::cell);
+  return {begin, std::ranges::upper_bound(marks_, cell, {}, &CellMark::cell)};
 }
 
 CellIndex CellMarks::target_of(std::size_t finding) const {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/cause_words.hpp"
 #include "report/escape.hpp"
 #include "report/finding_line.hpp"
 
@@ -40,6 +41,11 @@ void append_findings(const Item& item, Lang lang, std::string& out) {
     append_finding_line(item, diagnostic, lang, line);
     append_xml(line, out);
     out += '\n';
+    if (const std::string_view cause = cause_words(item.document->result, diagnostic); !cause.empty()) {
+      out += "  ";
+      append_xml(visible(cause, Blanks::fold), out);
+      out += '\n';
+    }
     if (diagnostic.fix.empty()) continue;
     out += "  ";
     out += kFix.in(lang);

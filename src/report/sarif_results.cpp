@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/wording.hpp"
+#include "report/cause_words.hpp"
 #include "report/cell_view.hpp"
 #include "report/escape.hpp"
 #include "report/file_region.hpp"
@@ -107,7 +108,8 @@ void append_result(const Document& document, std::string_view uri, const Diagnos
   json.begin_object();
   if (diagnostic.rule != nullptr) append_rule(*diagnostic.rule, json);
   json.field("level", severity_name(diagnostic.severity));
-  append_message(diagnostic.message, json);
+  const std::string_view cause = cause_words(document.result, diagnostic);
+  append_message(cause.empty() ? diagnostic.message : diagnostic.message + ' ' + std::string(cause), json);
   append_location(document, uri, diagnostic.span, json);
   append_cells(document, uri, diagnostic, lang, json);
   json.key("partialFingerprints");

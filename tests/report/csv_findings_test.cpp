@@ -10,7 +10,7 @@ namespace {
 
 const std::string kHead =
     "file,organization,year,template,status,rule,name,severity,line,column,message,fix,basis,cells,"
-    "relation,left value,right value,fingerprint\r\n";
+    "relation,left value,right value,fingerprint,cause\r\n";
 
 }  // namespace
 
@@ -28,17 +28,17 @@ TEST_CASE("csv of findings: one line each, the whole output") {
       render("csv", {}, {made.item(), clean.item()}) ==
       kHead +
           "a.txt,'=青石县,2020,tiny,fail,GX999,figure-odd,error,1,3,\"'=1+1,\"\"<U+001B>\",改正它。,测试依据,"
-          "t.r.a t.r.c,t.r.a = t.r.c,12,-1.50,0000000000abcdef\r\n"
+          "t.r.a t.r.c,t.r.a = t.r.c,12,-1.50,0000000000abcdef,\r\n"
           "a.txt,'=青石县,2020,tiny,fail,GX999,figure-odd,note,,,奇怪的数字,改正它。,测试依据,,,,,"
-          "0000000000abcdef\r\n");
+          "0000000000abcdef,\r\n");
 }
 
 TEST_CASE("csv of findings: what was not checked has a line, with as many fields as any") {
   Made unread("x");
   unread.document.report.form = nullptr;
   CHECK(render("csv", {}, {{"gone.txt", "why", nullptr}, unread.item("b.txt")}) ==
-        kHead + "gone.txt,,,,error,,,,,,why,,,,,,,\r\n" +
-            "b.txt,,,,error,,,,,,没有认出年度报告的格式,,,,,,,\r\n");
+        kHead + "gone.txt,,,,error,,,,,,why,,,,,,,,\r\n" +
+            "b.txt,,,,error,,,,,,没有认出年度报告的格式,,,,,,,,\r\n");
 }
 
 TEST_CASE("csv: a byte order mark when it is asked for") {
