@@ -3,8 +3,7 @@
 #include <algorithm>
 
 #include "check/relation_findings.hpp"
-#include "cli/file_bytes.hpp"
-#include "cli/notices.hpp"
+#include "cli/rule_settings.hpp"
 #include "report/escape.hpp"
 #include "schema/template_json.hpp"
 
@@ -15,7 +14,6 @@ namespace {
 constexpr std::size_t kMostForms = 16;
 
 constexpr Words kTooMany = {"--template 至多用 16 次", "--template can be used 16 times at most"};
-constexpr Words kNoFile = {"不是可以读取的普通文件", "is no regular file that can be read"};
 constexpr Words kTwice = {"这个 id 另一个 --template 已经用了：", "another --template has this id: "};
 
 using Forms = std::vector<std::unique_ptr<const Template>>;
@@ -26,15 +24,10 @@ bool has_id(const Forms& forms, std::string_view id) {
 
 /// Null with what is wrong, without the file's name, in `error`.
 std::unique_ptr<const Template> read_form(const std::string& path, Lang lang, std::string& error) {
-  FileBytes file;
-  const FileBytes::Result result = file.read_file(path);
-  if (result == FileBytes::Result::failed)
-    error = errno_text(file.error(), lang);
-  else if (result != FileBytes::Result::read)
-    error = kNoFile.in(lang);
-  if (!error.empty()) return nullptr;
+  std::string text;
+  if (!text_reader(lang)(path, text, error)) return nullptr;
   Bilingual words;
-  auto form = schema::parse_form(file.bytes(), check::reports_relations, words);
+  auto form = schema::parse_form(text, check::reports_relations, words);
   if (!form) error = lang == Lang::zh ? words.zh : words.en;
   return form;
 }

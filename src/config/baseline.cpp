@@ -8,6 +8,7 @@
 
 #include "config/policy.hpp"
 #include "report/escape.hpp"
+#include "report/fingerprint_text.hpp"
 #include "report/json_writer.hpp"
 #include "schema/template_json.hpp"
 
@@ -26,12 +27,6 @@ std::string folder_of(const std::string& path) { return fs::path(path).parent_pa
 
 std::string name_in(const std::string& folder, const std::string& file) {
   return utf8_name(fs::path(whole_path(file)).lexically_relative(folder).string());
-}
-
-std::string hexadecimal(std::uint64_t value) {
-  std::string out(kDigits, '0');
-  for (std::size_t i = kDigits; i-- > 0; value >>= 4U) out[i] = "0123456789abcdef"[value & 0xFU];
-  return out;
 }
 
 std::uint64_t fingerprint_in(const schema::Node& node) {
@@ -126,7 +121,7 @@ void append_to_baseline(const std::string& path, const std::string& file, const 
     json.begin_object();
     json.field("file", name);
     json.field("rule", diagnostic.rule->code);
-    json.field("fingerprint", hexadecimal(diagnostic.fingerprint));
+    json.field("fingerprint", fingerprint_text(diagnostic.fingerprint));
     json.end_object();
   }
 }

@@ -13,7 +13,7 @@ namespace {
 RenderOptions in(Lang lang) {
   RenderOptions options;
   options.lang = lang;
-  options.folder = "/work";
+  options.folder = "/reports";
   return options;
 }
 
@@ -40,7 +40,7 @@ TEST_CASE("github: a finding of each severity, the whole output") {
   made.find_fault("12");
   made.find_fault("3", Severity::warning);
   made.find_fault("规章\t12", Severity::note).fix.clear();
-  CHECK(render("github", in(Lang::zh), {made.item("/work/r/a.txt")}) ==
+  CHECK(render("github", in(Lang::zh), {made.item("/reports/r/a.txt")}) ==
         "::error file=r/a.txt,line=2,endLine=2,col=4,endColumn=6,title=GX999 "
         "数字奇怪::奇怪的数字%0A怎么办：改正它。\n"
         "::warning file=r/a.txt,line=2,endLine=2,col=7,endColumn=8,title=GX999 "

@@ -14,7 +14,7 @@ namespace {
 
 RenderOptions options() {
   RenderOptions options;
-  options.folder = "/work";
+  options.folder = "/reports";
   return options;
 }
 
@@ -24,7 +24,7 @@ TEST_CASE("gitlab: a finding in full") {
   Made made("行\n12\n");
   made.find_fault("12").message = "奇\n怪\x1b";
   CHECK(
-      render("gitlab", options(), {made.item("/work/报告.txt")}) ==
+      render("gitlab", options(), {made.item("/reports/报告.txt")}) ==
       "[\n"
       R"({"type":"issue","check_name":"GX999","description":"奇 怪<U+001B>","content":{"body":"怎么办：改正它。"},)"
       R"("severity":"major","fingerprint":"4021420bd20f8f6e0000000000abcdef",)"
@@ -62,7 +62,7 @@ TEST_CASE("gitlab: a fingerprint stays when lines move and other findings come a
   Made after("\n\n\ny");
   after.find_fault("y").fingerprint = 2;
   const json first = json::parse(render("gitlab", options(), {before.item("./a.txt")}));
-  const json second = json::parse(render("gitlab", options(), {after.item("/work/a.txt")}));
+  const json second = json::parse(render("gitlab", options(), {after.item("/reports/a.txt")}));
   CHECK(first[1]["fingerprint"] == second[0]["fingerprint"]);
 }
 

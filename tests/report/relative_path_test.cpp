@@ -5,28 +5,28 @@
 using namespace gxreport;
 
 TEST_CASE("paths below the folder lose it, however they are written") {
-  for (const char* path : {"r/a.txt", "./r/a.txt", "r//a.txt", "r/./x/../a.txt", "/work/desk/r/a.txt",
-                           "/work//desk/./r/a.txt", "../desk/r/a.txt", "/work/other/../desk/r/a.txt"}) {
-    CHECK(relative_path(path, "/work/desk") == "r/a.txt");
-    CHECK(relative_path(path, "/work/desk/") == "r/a.txt");
+  for (const char* path : {"r/a.txt", "./r/a.txt", "r//a.txt", "r/./x/../a.txt", "/reports/desk/r/a.txt",
+                           "/reports//desk/./r/a.txt", "../desk/r/a.txt", "/reports/other/../desk/r/a.txt"}) {
+    CHECK(relative_path(path, "/reports/desk") == "r/a.txt");
+    CHECK(relative_path(path, "/reports/desk/") == "r/a.txt");
   }
 }
 
 TEST_CASE("paths outside the folder go up to where they part") {
-  CHECK(relative_path("../a.txt", "/work/desk") == "../a.txt");
-  CHECK(relative_path("/work/a.txt", "/work/desk") == "../a.txt");
-  CHECK(relative_path("/work/desktop/a.txt", "/work/desk") == "../desktop/a.txt");
-  CHECK(relative_path("/a.txt", "/work/desk") == "../../a.txt");
+  CHECK(relative_path("../a.txt", "/reports/desk") == "../a.txt");
+  CHECK(relative_path("/reports/a.txt", "/reports/desk") == "../a.txt");
+  CHECK(relative_path("/reports/desktop/a.txt", "/reports/desk") == "../desktop/a.txt");
+  CHECK(relative_path("/a.txt", "/reports/desk") == "../../a.txt");
   CHECK(relative_path("/../../a.txt", "/") == "a.txt");
-  CHECK(relative_path("/work/desk", "/work/desk") == ".");
+  CHECK(relative_path("/reports/desk", "/reports/desk") == ".");
 }
 
 TEST_CASE("no path is absolute, whatever is known") {
-  CHECK(relative_path("/work/a.txt", "") == "work/a.txt");
+  CHECK(relative_path("/reports/a.txt", "") == "reports/a.txt");
   CHECK(relative_path("../x/../a.txt", "") == "../a.txt");
-  CHECK(relative_path("<stdin>", "/work") == "<stdin>");
+  CHECK(relative_path("<stdin>", "/reports") == "<stdin>");
   for (const char* path : {"/", "//", "/a", "//a//", "", ".", "..", "/..", "///../"}) {
-    for (const char* folder : {"", "/", "/work", "//work//desk"}) {
+    for (const char* folder : {"", "/", "/reports", "//reports//desk"}) {
       const std::string relative = relative_path(path, folder);
       CHECK_FALSE(relative.empty());
       CHECK(relative.front() != '/');

@@ -14,7 +14,7 @@ namespace {
 RenderOptions in(Lang lang) {
   RenderOptions options;
   options.lang = lang;
-  options.folder = "/work/desk";
+  options.folder = "/reports/desk";
   return options;
 }
 
@@ -119,8 +119,8 @@ TEST_CASE("sarif: no path is absolute, and none has raw bytes") {
   const auto uri = [&](std::string_view file) -> std::string {
     return only_result(made, file)["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
   };
-  CHECK(uri("/work/desk/r/a.txt") == "r/a.txt");
-  CHECK(uri("/work/a.txt") == "../a.txt");
+  CHECK(uri("/reports/desk/r/a.txt") == "r/a.txt");
+  CHECK(uri("/reports/a.txt") == "../a.txt");
   CHECK(uri("a:\xff\n.txt") == "a%3A%FF%0A.txt");
 }
 
