@@ -130,7 +130,7 @@ bool holds(const Folding& table) {
 
 void write(std::ofstream& out, const Folding& table) {
   constexpr std::size_t kPerLine = 16;
-  out << "const char16_t kFolded[" << kCharacters << "] = {\n";
+  out << "const char16_t kFolded[" << kCharacters + 1 << "] = {\n";
   for (std::size_t c = 0; c < kCharacters; ++c) {
     out << static_cast<unsigned>(table[c]) << (c % kPerLine == kPerLine - 1 ? ",\n" : ",");
   }

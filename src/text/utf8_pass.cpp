@@ -4,6 +4,7 @@
 #include "text/fold.hpp"
 #include "text/three_byte_runs.hpp"
 #include "text/utf8_character.hpp"
+#include "text/wide_blocks.hpp"
 
 namespace gxreport {
 
@@ -20,8 +21,9 @@ std::size_t leads_in(std::string_view bytes) {
 
 std::size_t count_utf8_leads(std::string_view bytes) {
   constexpr std::size_t kBlock = 192;  // so many answers are counted in a byte
-  std::size_t leads = 0;
-  for (std::size_t at = 0; at < bytes.size(); at += kBlock) leads += leads_in(bytes.substr(at, kBlock));
+  std::size_t begin = 0;
+  std::size_t leads = text::has_wide_blocks() ? text::count_leads_wide(bytes, begin) : 0;
+  for (std::size_t at = begin; at < bytes.size(); at += kBlock) leads += leads_in(bytes.substr(at, kBlock));
   return leads;
 }
 
@@ -51,9 +53,7 @@ Utf8Pass::Places Utf8Pass::take_ascii(text::Arrays arrays, Places places) {
 
 // Han with its punctuation, and ASCII, come in runs: tight loops guess the next length right more often than
 // one that takes all.
-Utf8Pass::Places Utf8Pass::take_runs(Places places) {
-  const text::Arrays arrays{reinterpret_cast<const unsigned char*>(bytes_.data()), bytes_.size(), room_,
-                            folded_, offsets_};
+Utf8Pass::Places Utf8Pass::take_runs(text::Arrays arrays, Places places) {
   for (;;) {
     const std::size_t before = places.at;
     places = text::take_three_bytes(arrays, places);
@@ -62,16 +62,25 @@ Utf8Pass::Places Utf8Pass::take_runs(Places places) {
   }
 }
 
+bool Utf8Pass::take_character(Places& places) {
+  const Utf8Character c = utf8_character(bytes_, places.at);
+  if (!c.valid) return false;
+  const bool control = c.value < 0x20 && c.value != U'\t';
+  folded_[places.character] = control ? take_control(places.at, places.character) : fold_code_point(c.value);
+  offsets_[places.character] = static_cast<std::uint32_t>(places.at);
+  places = {places.at + c.length, places.character + 1};
+  return true;
+}
+
 bool Utf8Pass::run() {
+  const text::Arrays arrays{reinterpret_cast<const unsigned char*>(bytes_.data()), bytes_.size(), room_,
+                            folded_, offsets_};
   Places places;
   while (true) {
-    places = take_runs(places);
+    if (wide_) places = text::take_wide_blocks(arrays, places, line_starts_);
+    if (!wide_ || text::is_near_end(arrays, places)) places = take_runs(arrays, places);
     if (places.at == bytes_.size()) return true;
-    const Utf8Character c = utf8_character(bytes_, places.at);
-    if (!c.valid) return false;
-    folded_[places.character] = fold_code_point(c.value);
-    offsets_[places.character] = static_cast<std::uint32_t>(places.at);
-    places = {places.at + c.length, places.character + 1};
+    if (!take_character(places)) return false;
   }
 }
 

@@ -9,6 +9,7 @@
 
 #include "gxreport/text.hpp"
 #include "text/three_byte_runs.hpp"
+#include "text/wide_blocks.hpp"
 
 namespace gxreport {
 
@@ -22,6 +23,9 @@ class Utf8Pass {
            std::vector<Pos>& line_starts)
       : bytes_(bytes), room_(room), folded_(folded), offsets_(offsets), line_starts_(line_starts) {}
 
+  /// Does without the wide registers of the processor, which are used where it has them. Nothing else differs.
+  void use_narrow() { wide_ = false; }
+
   /// False at the first byte that is not valid UTF-8.
   [[nodiscard]] bool run();
   /// Stray control characters (fold.hpp).
@@ -30,10 +34,12 @@ class Utf8Pass {
  private:
   using Places = text::Places;
 
-  Places take_runs(Places places);
+  Places take_runs(text::Arrays arrays, Places places);
   Places take_ascii(text::Arrays arrays, Places places);
   /// Of a control character that is no tab.
   char16_t take_control(std::size_t at, std::size_t character);
+  /// One character, whichever it is; false when it is not valid.
+  bool take_character(Places& places);
 
   std::string_view bytes_;
   std::size_t room_;
@@ -41,6 +47,7 @@ class Utf8Pass {
   std::uint32_t* offsets_;
   std::vector<Pos>& line_starts_;
   std::size_t controls_ = 0;
+  bool wide_ = text::has_wide_blocks();
 };
 
 }  // namespace gxreport

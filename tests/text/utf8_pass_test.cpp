@@ -42,18 +42,21 @@ TEST_CASE("every character is folded, with its offset") {
   }
 }
 
-TEST_CASE("runs of ASCII are folded like single characters, and every line of them is found") {
-  constexpr const char* kAscii[] = {"0",   "12", "\t",   "\n",   "\n\n", "\r\n",       "\r", " ",
-                                    "[x]", "'",  "\x01", "\x7F", "政",   "0123456789", "a",  "\x1F"};
+TEST_CASE("runs are folded like single characters, and every line of them is found") {
+  const bool narrow = GENERATE(false, true);
+  constexpr const char* kMixed[] = {"0",   "12", "\t",   "\n",   "\n\n", "\r\n",       "\r", " ",
+                                    "[x]", "'",  "\x01", "\x7F", "政",   "0123456789", "a",  "\x1F",
+                                    "é",   "機", "】",   "\u0E01", "\U0001F600", "公开信息", "\uFFFF", "，"};
   std::mt19937 random(11);
   for (std::size_t round = 0; round < 2000; ++round) {
     std::string bytes;
-    for (std::size_t i = 0; i < round % 70; ++i) bytes += kAscii[random() % std::size(kAscii)];
+    for (std::size_t i = 0; i < round % 200; ++i) bytes += kMixed[random() % std::size(kMixed)];
     const std::size_t count = count_utf8_leads(bytes);
     std::vector<char16_t> folded(count);
     std::vector<std::uint32_t> offsets(count);
     std::vector<Pos> lines;
     Utf8Pass pass(bytes, count, folded.data(), offsets.data(), lines);
+    if (narrow) pass.use_narrow();
     REQUIRE(pass.run());
     std::vector<Pos> expected;
     Pos character = 0;
@@ -70,14 +73,17 @@ TEST_CASE("runs of ASCII are folded like single characters, and every line of th
 }
 
 TEST_CASE("bytes that are no UTF-8 are seen wherever they stand in a run") {
-  const std::string han = "政府信息公开年度报告政府信息公开年度报告";
-  for (const std::string bad : {"\xE0\x80\x80", "\xED\xA0\x80", "\xE4\xBD", "\x80", "\xFF", "\xC0\xAF"}) {
+  const bool narrow = GENERATE(false, true);
+  const std::string han = "政府信息公开年度报告政府信息公开年度报告政府信息公开年度报告政府信息公开年度报告";
+  for (const std::string bad : {"\xE0\x80\x80", "\xED\xA0\x80", "\xE4\xBD", "\x80", "\xFF", "\xC0\xAF", "\xC3",
+                                "\xF4\x90\x80\x80"}) {
     for (std::size_t at = 0; at <= han.size(); at += 3) {
       const std::string bytes = han.substr(0, at) + bad + han.substr(at);
       std::vector<char16_t> folded(bytes.size());
       std::vector<std::uint32_t> offsets(bytes.size());
       std::vector<Pos> lines;
       Utf8Pass pass(bytes, count_utf8_leads(bytes), folded.data(), offsets.data(), lines);
+      if (narrow) pass.use_narrow();
       REQUIRE_FALSE(pass.run());
     }
   }
