@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "match/glued/dense.hpp"
-#include "text/search.hpp"
+#include "match/label_scan.hpp"
 
 namespace gxreport::match {
 
@@ -16,7 +16,13 @@ class Builder {
  public:
   Builder(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index, Reach reach,
           Events& out)
-      : text_(text), chars_(text.folded()), cells_(cells), index_(index), reach_(reach), out_(out) {}
+      : text_(text),
+        chars_(text.folded()),
+        cells_(cells),
+        index_(index),
+        scan_(chars_, cells, index),
+        reach_(reach),
+        out_(out) {}
 
   void run() {
     const std::size_t count = cells_.size();
@@ -63,26 +69,27 @@ class Builder {
   }
 
   void read_text(const lex::Cell& cell) {
+    scan_.enter(current_);
     seen_in_cell_ = cell.span.begin < consumed_;
     if (reach_ == Reach::paragraphs && read_links(cell)) return;
     Pos at = std::max(cell.span.begin, consumed_);
     const bool prose = cell.span.size() > kLongestCell;
     while (at < cell.span.end) {
-      const Pos behind = skip_brackets(at, cell.span.end);
+      const Pos behind = scan_.skip_brackets(at, cell.span.end);
       if (behind > at) {
         write_text({at, behind});
         at = behind;
         continue;
       }
-      const Pos begin = skip_marks(skip_numbering(chars_, at, cell.span.end), cell.span.end);
-      if (const auto hit = label_at(begin, prose ? cell.span.end : text_.size())) {
+      const Pos begin = scan_.skip_marks(skip_numbering(chars_, at, cell.span.end), cell.span.end);
+      if (const auto hit = scan_.label_at(begin, prose ? cell.span.end : text_.size())) {
         write_label({at, begin}, *hit, cell);
         at = std::max(hit->span.end, at + 1);
         if (!prose || at >= cell.span.end) continue;
         write_text({at, cell.span.end});
         break;
       }
-      const Pos end = prose || begin >= cell.span.end ? cell.span.end : word_end(begin, cell.span.end);
+      const Pos end = prose || begin >= cell.span.end ? cell.span.end : scan_.word_end(begin, cell.span.end);
       write_text({at, end});
       at = end;
     }
@@ -114,7 +121,7 @@ class Builder {
     consumed_ = hit.span.end;
     const bool beyond = hit.span.end > cell.span.end;
     const Pos end = beyond ? cell_end(hit.span.end) : cell.span.end;
-    event.whole_cell = event.cell_start && only_notes(hit.span.end, end);
+    event.whole_cell = event.cell_start && scan_.only_notes(hit.span.end, end);
     if (beyond) event.last_line = last_line_;
   }
 
@@ -140,83 +147,14 @@ class Builder {
     return pos;
   }
 
-  [[nodiscard]] bool only_notes(Pos at, Pos end) {
-    while (at < end) {
-      const Pos behind = skip_brackets(at, end);
-      if (behind > at) {
-        at = behind;
-      } else if (schema::is_significant(chars_[at])) {
-        return false;
-      } else {
-        ++at;
-      }
-    }
-    return true;
-  }
-
-  /// Behind a bracketed note that is neither numbering nor a label; a bracket left open runs to the cell's
-  /// end.
-  [[nodiscard]] Pos skip_brackets(Pos at, Pos end) {
-    if (at >= end || chars_[at] != u'(' || skip_numbering(chars_, at, end) > at) return at;
-    Pos inside = at;
-    while (inside < end && !schema::is_significant(chars_[inside])) ++inside;
-    if (const auto hit = label_at(inside, text_.size())) {
-      const auto is_noise = [](const schema::LabelUse& use) { return use.kind == schema::LabelKind::noise; };
-      if (std::ranges::any_of(index_.uses(hit->label), is_noise)) return at;
-    }
-    const std::size_t close = chars_.substr(0, end).find(u')', at);
-    return close == std::u16string_view::npos ? end : static_cast<Pos>(close + 1);
-  }
-
-  /// Behind quotation marks and points with which a label may begin (3.“危及三安全一稳定”).
-  [[nodiscard]] Pos skip_marks(Pos at, Pos end) const {
-    while (at < end && chars_[at] != u'(' && !schema::is_significant(chars_[at])) ++at;
-    return at;
-  }
-
-  /// Labels begin at the beginning of a cell or word, or right behind another label.
-  [[nodiscard]] Pos word_end(Pos at, Pos end) const {
-    const std::size_t found = find_either(chars_, u' ', u'(', at + 1, end);
-    // Behind marks alone (at == end) that is one further: gather.cpp takes no lone mark for a figure.
-    Pos pos = found == std::u16string_view::npos ? std::max(end, at + 1) : static_cast<Pos>(found);
-    while (pos < end && chars_[pos] == u' ') ++pos;
-    return pos;
-  }
-
-  /// How far it might reach need not be known of most text, with which no label begins.
-  [[nodiscard]] std::optional<schema::LabelHit> label_at(Pos at, Pos otherwise) {
-    if (at >= chars_.size() || !index_.begins_label(chars_[at])) return std::nullopt;
-    return index_.longest(chars_, at, limit(otherwise));
-  }
-
-  /// A label may run into later cells as long as they are text.
-  [[nodiscard]] Pos limit(Pos otherwise) {
-    if (limit_cell_ != current_) {
-      limit_cell_ = current_;
-      limit_ = reach();
-    }
-    return std::min(limit_, otherwise);
-  }
-
-  [[nodiscard]] Pos reach() const {
-    constexpr std::size_t kMostPieces = 8;
-    Pos end = cells_[current_].span.end;
-    for (std::size_t i = current_ + 1; i < cells_.size() && i <= current_ + kMostPieces; ++i) {
-      if (cells_[i].kind != lex::CellKind::text || cells_[i].gap == lex::Gap::pipe) break;
-      end = cells_[i].span.end;
-    }
-    return end;
-  }
-
   const Text& text_;
   std::u16string_view chars_;
   const lex::CellStream& cells_;
   const TemplateSet::Index& index_;
+  LabelScan scan_;
   Reach reach_;
   Events& out_;
   std::size_t current_ = 0;
-  std::size_t limit_cell_ = static_cast<std::size_t>(-1);
-  Pos limit_ = 0;  ///< how far a label of the cell limit_cell_ may reach
   Pos consumed_ = 0;
   std::uint32_t last_line_ = 0;
   bool seen_in_line_ = false;

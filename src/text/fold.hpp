@@ -6,8 +6,8 @@
 namespace gxreport {
 
 /// The folded form of every BMP character. One flat table: the pass over a file is a third faster than with
-/// a table of pages, and only the lines of the characters in use are ever loaded. One entry more than there are
-/// characters, so that four bytes can be read at each.
+/// a table of pages, and only the lines of the characters in use are ever loaded. One entry more than there
+/// are characters, so that four bytes can be read at each.
 extern const char16_t kFolded[0x10000 + 1];
 
 /// The folded form of a BMP character. Idempotent. A carriage return folds to ' ' like the other controls;

@@ -23,7 +23,8 @@ class Utf8Pass {
            std::vector<Pos>& line_starts)
       : bytes_(bytes), room_(room), folded_(folded), offsets_(offsets), line_starts_(line_starts) {}
 
-  /// Does without the wide registers of the processor, which are used where it has them. Nothing else differs.
+  /// Does without the wide registers of the processor, which are used where it has them. Nothing else
+  /// differs.
   void use_narrow() { wide_ = false; }
 
   /// False at the first byte that is not valid UTF-8.

@@ -75,17 +75,18 @@ GX_WIDE inline Halves values(const unsigned char* at, __m512i first, const Leads
   const __m512i high_of_two = _mm512_and_si512(_mm512_srli_epi16(first, 2), all(0x07));
   const __m512i low_of_two = _mm512_or_si512(_mm512_and_si512(_mm512_slli_epi16(first, 6), all(0xC0)),
                                              _mm512_and_si512(second, all(0x3F)));
-  const __m512i high = _mm512_mask_mov_epi8(_mm512_maskz_mov_epi8(leads.three, high_of_three), leads.two,
-                                            high_of_two);
+  const __m512i high =
+      _mm512_mask_mov_epi8(_mm512_maskz_mov_epi8(leads.three, high_of_three), leads.two, high_of_two);
   const __m512i low =
       _mm512_mask_mov_epi8(_mm512_mask_mov_epi8(first, leads.three, low_of_three), leads.two, low_of_two);
   return {high, low};
 }
 
 GX_WIDE inline __m512i sixteen(__m512i bytes, unsigned group) {
-  const __m512i turned = _mm512_permutexvar_epi64(
-      _mm512_add_epi64(_mm512_set1_epi64(2 * static_cast<int>(group)), _mm512_setr_epi64(0, 1, 0, 1, 0, 1, 0, 1)),
-      bytes);
+  const __m512i turned =
+      _mm512_permutexvar_epi64(_mm512_add_epi64(_mm512_set1_epi64(2 * static_cast<int>(group)),
+                                                _mm512_setr_epi64(0, 1, 0, 1, 0, 1, 0, 1)),
+                               bytes);
   return _mm512_cvtepu8_epi32(_mm512_castsi512_si128(turned));
 }
 
@@ -161,7 +162,9 @@ GX_WIDE std::size_t count_leads_wide(std::string_view bytes, std::size_t& counte
 
 bool has_wide_blocks() { return false; }
 
-Places take_wide_blocks(Arrays /*arrays*/, Places places, std::vector<Pos>& /*line_starts*/) { return places; }
+Places take_wide_blocks(Arrays /*arrays*/, Places places, std::vector<Pos>& /*line_starts*/) {
+  return places;
+}
 
 std::size_t count_leads_wide(std::string_view /*bytes*/, std::size_t& counted) {
   counted = 0;

@@ -19,10 +19,10 @@ namespace gxreport::text {
   return places.at + 66 > arrays.size || places.character + 64 > arrays.room;
 }
 
-/// Folds from `places` on, which must begin a character, and notes the offsets of the characters and the lines
-/// that begin among them. Stops before what needs a careful look: a control character that is neither tab nor
-/// line feed, a character outside the Basic Multilingual Plane, a lead E0 or ED, bytes that are not valid; and
-/// where is_near_end().
+/// Folds from `places` on, which must begin a character, and notes the offsets of the characters and the
+/// lines that begin among them. Stops before what needs a careful look: a control character that is neither
+/// tab nor line feed, a character outside the Basic Multilingual Plane, a lead E0 or ED, bytes that are not
+/// valid; and where is_near_end().
 [[nodiscard]] Places take_wide_blocks(Arrays arrays, Places places, std::vector<Pos>& line_starts);
 
 /// Bytes that are not 10xxxxxx, of whole blocks from the beginning; `counted` is set to the bytes of those.

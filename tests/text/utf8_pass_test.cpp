@@ -44,9 +44,10 @@ TEST_CASE("every character is folded, with its offset") {
 
 TEST_CASE("runs are folded like single characters, and every line of them is found") {
   const bool narrow = GENERATE(false, true);
-  constexpr const char* kMixed[] = {"0",   "12", "\t",   "\n",   "\n\n", "\r\n",       "\r", " ",
-                                    "[x]", "'",  "\x01", "\x7F", "政",   "0123456789", "a",  "\x1F",
-                                    "é",   "機", "】",   "\u0E01", "\U0001F600", "公开信息", "\uFFFF", "，"};
+  constexpr const char* kMixed[] = {"0",  "12",         "\t",         "\n",       "\n\n",   "\r\n",
+                                    "\r", " ",          "[x]",        "'",        "\x01",   "\x7F",
+                                    "政", "0123456789", "a",          "\x1F",     "é",      "機",
+                                    "】", "\u0E01",     "\U0001F600", "公开信息", "\uFFFF", "，"};
   std::mt19937 random(11);
   for (std::size_t round = 0; round < 2000; ++round) {
     std::string bytes;
@@ -75,8 +76,8 @@ TEST_CASE("runs are folded like single characters, and every line of them is fou
 TEST_CASE("bytes that are no UTF-8 are seen wherever they stand in a run") {
   const bool narrow = GENERATE(false, true);
   const std::string han = "政府信息公开年度报告政府信息公开年度报告政府信息公开年度报告政府信息公开年度报告";
-  for (const std::string bad : {"\xE0\x80\x80", "\xED\xA0\x80", "\xE4\xBD", "\x80", "\xFF", "\xC0\xAF", "\xC3",
-                                "\xF4\x90\x80\x80"}) {
+  for (const std::string bad :
+       {"\xE0\x80\x80", "\xED\xA0\x80", "\xE4\xBD", "\x80", "\xFF", "\xC0\xAF", "\xC3", "\xF4\x90\x80\x80"}) {
     for (std::size_t at = 0; at <= han.size(); at += 3) {
       const std::string bytes = han.substr(0, at) + bad + han.substr(at);
       std::vector<char16_t> folded(bytes.size());
