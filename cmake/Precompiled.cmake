@@ -1,6 +1,6 @@
 # Parsing the standard headers is half of the time that a source of ours takes to compile, and Catch2's header is
-# more than that of a test. Each is parsed once a build. Every source includes what it uses all the same: preset tsan
-# builds without.
+# more than that of a test. Each is parsed once a build. Every source includes what it uses all the same:
+# scripts/includes sees to it.
 option(GXREPORT_PCH "Precompile the standard headers and Catch2's" ON)
 
 # ccache keeps what is compiled with a precompiled header only when it is told that __TIME__ and macros do not matter.
@@ -13,7 +13,7 @@ if(GXREPORT_PCH AND CMAKE_CXX_COMPILER_LAUNCHER MATCHES "(^|/)ccache$")
 endif()
 
 # With a precompiled header g++ 12 forgets that the standard headers are the system's, and shows its false alarms on
-# std::string + (GCC bugs 105329, 105651). Without one, as in preset tsan, these warnings stay errors.
+# std::string + (GCC bugs 105329, 105651). Without one these warnings stay errors.
 if(GXREPORT_PCH AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
   add_compile_options(-Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
 endif()

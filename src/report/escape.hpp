@@ -1,6 +1,7 @@
 // What a report or a file name says, made safe to show: nothing in it reaches a terminal as an instruction.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
