@@ -88,6 +88,15 @@ struct BlockSpec {
   }
 };
 
+/// How sentences state the figures of a table of layout flat where a report prints no table:
+/// "行政复议2件，结果 维持1件". Words are folded, letters, digits and Han alone; the words of rows and
+/// columns are those of their labels.
+struct ToldSpec {
+  std::size_t total = 0;  ///< index of the column that a figure right behind a row's name belongs to
+  std::vector<std::u16string> units;  ///< behind a figure
+  std::vector<std::u16string> idle;   ///< change nothing of what is said; YYYY in them is the report's year
+};
+
 struct TableSpec {
   std::string id;
   int part = -1;  ///< index into Template::parts
@@ -95,6 +104,7 @@ struct TableSpec {
   std::vector<BlockSpec> blocks;
   std::vector<Label>
       noise;  ///< texts of the printed table that are neither row nor column (信息内容, 申请人情况)
+  std::optional<ToldSpec> told;  ///< of a flat table that prose may stand for
 };
 
 struct PartSpec {

@@ -10,6 +10,7 @@
 #include "match/parts.hpp"
 #include "match/recognise.hpp"
 #include "match/table.hpp"
+#include "match/told/read_told.hpp"
 #include "match/workspace.hpp"
 
 namespace gxreport {
@@ -166,6 +167,7 @@ void match_report(const Text& text, const TemplateSet& forms, Workspace& workspa
   if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
   find_identity(text, head, report.identity);
   settle_by_claims(text, report);
+  read_told_tables(text, report);
 }
 
 }  // namespace gxreport

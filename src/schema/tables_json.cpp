@@ -134,7 +134,7 @@ void add_cells(const Node& node, Template& form, std::size_t table_index, std::s
 }
 
 TableSpec read_table(const Node& node, const Template& form) {
-  node.allow({"id", "part", "name", "noise", "blocks"});
+  node.allow({"id", "part", "name", "noise", "blocks", "told"});
   TableSpec table;
   table.id = node.id("id");
   require_new_id(node, form.tables, table.id);
@@ -151,6 +151,7 @@ TableSpec read_table(const Node& node, const Template& form) {
   const auto is_flat = [](const BlockSpec& block) { return block.layout == BlockLayout::flat; };
   if (table.blocks.size() > 1 && std::ranges::any_of(table.blocks, is_flat))
     node.fail({"flat 的表块须是表中唯一的表块", "a flat block is the only one of its table"});
+  if (node.has("told")) table.told = read_told(node.at("told"), table);
   return table;
 }
 

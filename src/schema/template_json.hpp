@@ -81,6 +81,8 @@ using RuleCheck = bool (*)(std::string_view code);
 using CellIds = std::unordered_map<std::string, CellIndex>;
 
 [[nodiscard]] Label read_label(const Node& node);
+/// Needs the table's blocks.
+[[nodiscard]] ToldSpec read_told(const Node& node, const TableSpec& table);
 void read_tables(const Node& root, Template& form, CellIds& ids);
 void read_relations(const Node& root, Template& form, const CellIds& ids, RuleCheck is_rule);
 /// Last: it is told from the tables.
