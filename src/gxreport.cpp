@@ -4,6 +4,7 @@
 #include <string>
 
 #include "lex/grid.hpp"
+#include "lex/html.hpp"
 #include "match/workspace.hpp"
 
 namespace gxreport {
@@ -20,6 +21,7 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
   document.result.clear();
   document.error = decode(bytes, options.encoding, kTellingWords, document.text);
   if (document.error == SourceError::none) {
+    lex::join_html_tables(document.text, document.workspace.rooms().spare);
     lex::join_grids(document.text, document.workspace.rooms().spare);
     match_report(document.text, forms, document.workspace, document.report);
   } else {
@@ -29,6 +31,7 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
 
 void join_grids(Text& text) {
   Text spare;
+  lex::join_html_tables(text, spare);
   lex::join_grids(text, spare);
 }
 

@@ -37,12 +37,20 @@ void TextRearranger::insert(char32_t c) {
   builder_.append(c, source_.disk_offset(behind_));
 }
 
+void TextRearranger::replace(Span source, char32_t c) {
+  places_.push_back(source.begin);
+  builder_.append(c, source_.disk_offset(source.begin));
+  behind_ = source.end;
+}
+
 void TextRearranger::finish() {
   builder_.finish(source_.disk_offset(source_.size()));
   builder_.set_encoding(source_.encoding(), source_.byte_order_mark());
   places_.push_back(source_.size());
+  const bool again = !source_.file_at_.empty();
+  if (again) std::ranges::transform(places_, places_.begin(), [&](Pos at) { return source_.file_at_[at]; });
   text_.file_at_ = std::move(places_);
-  text_.file_lines_ = source_.line_starts_;
+  text_.file_lines_ = again ? source_.file_lines_ : source_.line_starts_;
   text_.faults_ = std::move(faults_);
   text_.fault_count_ = source_.fault_count_;
 }

@@ -20,6 +20,8 @@ class TextRearranger {
   void take(Span span);
   /// A character that the file does not have; it stands behind the last one taken.
   void insert(char32_t c);
+  /// A character in place of `source`, which is not empty and lies in the source (&amp;).
+  void replace(Span source, char32_t c);
   /// Now `out` is the new text. It keeps no reference to the source, whose bytes need not outlive it.
   void finish();
 
