@@ -125,6 +125,7 @@ void separate_batch(const TableContext& context, const BlockSpec& block, const B
   row.row = static_cast<int>(rows.front());
   row.run = batch.glued_run;
   row.cells = cells_of(block, rows);
+  row.bounded = !may_be_printed_twice(context, row);
   separate(context, {row});
 }
 

@@ -50,6 +50,8 @@ TEST_CASE("a second run under the headings of a table leaves nothing certain") {
   CHECK(read(head + "000000000000000\n", ids) == "0 0");
   CHECK(read(head + "000000000000000\n000000000000000\n", ids) == "0 0");
   CHECK(read(head + "000000000000000\n000011000000000\n", ids) == "ambiguous ambiguous");
+  CHECK(read(head + "00000000000230023\n", ids) == "0 0");
+  CHECK(read(head + "0000000000023002300000000012345678" + "0230023\n", ids) == "ambiguous ambiguous");
 }
 
 TEST_CASE("headings out of order leave a run uncut") {

@@ -79,6 +79,19 @@ TEST_CASE("no figure goes over a space, a unit or a broken group of thousands") 
   CHECK(cut(u"1,2301", summed_row(2), true).size() == 1);  // 1,230 and 1
 }
 
+TEST_CASE("one figure of a run may be torn by a lone space") {
+  CHECK(cut(u"1 2012", summed_row(3)) == std::vector<Figures>{{12, 0, 12}});
+  CHECK(cut(u"1 1011", summed_row(3)) == std::vector<Figures>{{1, 10, 11}, {11, 0, 11}});
+  CHECK(cut(u"1 20 12", summed_row(3)).empty());  // as many pieces as cells: each is one
+  CHECK(cut(u"1 20001 2", summed_row(5)).empty());  // two are torn
+  CHECK(cut(u"1  2012", summed_row(3)).empty());
+  CHECK(cut(u"1件 2012", summed_row(3)).empty());
+  const auto torn = split_run(u"1 2012", cut_run(u"1 2012", {0, 6}), summed_row(3), false);
+  REQUIRE(torn.size() == 1);
+  CHECK(torn.at(0)[0].span == Span{0, 3});
+  CHECK(torn.at(0)[1].span == Span{3, 4});
+}
+
 TEST_CASE("a sign begins a cell, and only where the column has signs") {
   RowShape shape;
   shape.signs = {false, true};

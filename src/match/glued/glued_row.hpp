@@ -41,6 +41,10 @@ struct GluedRow {
 void doubt_lone_runs(const TableContext& context, const std::vector<BlockReading>& readings,
                      std::vector<GluedRow>& rows);
 
+/// The run has digits enough for its row twice, and may be cut so that all sums hold in one of both. True as
+/// well when that is too long to find out.
+[[nodiscard]] bool may_be_printed_twice(const TableContext& context, const GluedRow& row);
+
 /// Separates the rows of one table by what must hold and writes their cells; what cannot be told apart is
 /// `ambiguous`, and observed.
 void separate(const TableContext& context, const std::vector<GluedRow>& rows);

@@ -62,6 +62,8 @@ FigureRun cut_run(std::u16string_view folded, Span span) {
       run.digits += static_cast<std::size_t>(std::ranges::count_if(folded.substr(at, behind - at), is_digit));
       const Pos unit = unit_end(folded, behind, span.end);
       piece.unit = {behind, unit};
+      piece.bridge =
+          unit + 1 < span.end && unit == behind && folded[unit] == u' ' && is_digit(folded[unit + 1]);
       run.pieces.push_back(piece);
       piece = RunPiece{};
       at = std::max(unit, at + 1);

@@ -7,12 +7,15 @@
 
 namespace gxreport::match {
 
-/// Digits between two walls. Spaces, signs, units and the run's ends are walls: no figure goes over one.
+/// Digits between two walls. Spaces, signs, units and the run's ends are walls: no figure goes over one, but
+/// perhaps over one lone space (see `bridge`).
 struct RunPiece {
   Span digits;  ///< and the commas between them, without its sign
   Span unit;    ///< right behind the digits; empty when none
   bool sign = false;
   bool negative = false;
+  /// Nothing but one space parts it from the digits of the next piece: converters tear figures so.
+  bool bridge = false;
 };
 
 struct FigureRun {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace gxreport::match {
 
@@ -12,7 +13,8 @@ constexpr std::size_t kMostSplits = 4096;   // kept of one row
 constexpr std::size_t kLongestFigure = 12;  // digits: sums of thousands stay within 64 bits
 constexpr std::size_t kWidest = 64;         // cells in a row
 
-/// The figures that may begin at one place of a piece, shorter ones first: 1, 12, 123; 1,234 as well.
+/// The figures that may begin at one place of a piece, shorter ones first: 1, 12, 123; 1,234 as well. A space
+/// between digits is passed over.
 class Growing {
  public:
   Growing(std::u16string_view folded, Pos at, Pos end) : folded_(folded), begin_(at), at_(at), end_(end) {}
@@ -20,7 +22,7 @@ class Growing {
   /// Grows to the next length at which the figure may end; false when there is none.
   bool next() {
     while (at_ < end_ && take()) {
-      const bool complete = groups_ == 0 || group_ == 3;
+      const bool complete = (groups_ == 0 || group_ == 3) && folded_[at_ - 1] != u' ';
       if (complete && (at_ == end_ || folded_[at_] != u',')) return true;
     }
     return false;
@@ -33,7 +35,10 @@ class Growing {
   /// One more character; false when no figure goes on so.
   bool take() {
     const char16_t c = folded_[at_];
-    if (c == u',') {
+    if (c == u' ') {
+      // 0 stands for itself alone.
+      if (folded_[begin_] == u'0') return false;
+    } else if (c == u',') {
       const bool stands_right = groups_ == 0 ? group_ > 0 && group_ <= 3 : group_ == 3;
       if (!stands_right || folded_[begin_] == u'0') return false;
       ++groups_;
@@ -72,6 +77,7 @@ class Cutter {
         blanks_(blanks),
         row_(shape.signs.size()) {
     out_.width_ = row_.size();
+    bridges_ = !blanks && run.pieces.size() < row_.size();
     count_digits();
     if (!run.plain || row_.size() > kWidest || shape.sums.size() > 32) {
       out_.complete_ = false;
@@ -98,22 +104,28 @@ class Cutter {
     const RunPiece& piece = run_.pieces[p];
     const std::size_t cells = row_.size() - c;
     const std::size_t digits = left_[at - run_.span.begin];
-    if (!blanks_ && (digits < cells || run_.pieces.size() - p > cells)) return;
+    const bool bridge = bridges_ && piece.bridge;
+    if (!blanks_ && (digits < cells || run_.pieces.size() - p > cells + (bridges_ ? 1 : 0))) return;
     const bool first = at == piece.digits.begin;
     if (first && piece.sign && !shape_.signs[c]) return;
-    for (Growing figure(folded_, at, piece.digits.end); figure.next();) {
+    const Pos limit = bridge ? run_.pieces[p + 1].digits.end : piece.digits.end;
+    for (Growing figure(folded_, at, limit); figure.next();) {
       if (stopped()) return;
       const Pos end = figure.end();
-      const bool whole = end == piece.digits.end;
+      const std::size_t last = end > piece.digits.end ? p + 1 : p;
+      const bool whole = end == run_.pieces[last].digits.end;
+      const Span unit = whole ? run_.pieces[last].unit : Span{};
       CutCell& cell = row_[c];
       cell.value = first && piece.negative ? -figure.value() : figure.value();
-      cell.span = {first && piece.sign ? at - 1 : at, whole ? std::max(end, piece.unit.end) : end};
-      cell.unit = whole ? piece.unit : Span{};
+      cell.span = {first && piece.sign ? at - 1 : at, std::max(end, unit.end)};
+      cell.unit = unit;
       const std::uint32_t now = mask | broken_at(c);
       if (now != 0 && !broken_) continue;
-      const std::size_t next = whole ? p + 1 : p;
+      const std::size_t next = whole ? last + 1 : last;
       const Pos begin = !whole ? end : next < run_.pieces.size() ? run_.pieces[next].digits.begin : end;
+      const bool bridges = std::exchange(bridges_, bridges_ && last == p);
       cut(c + 1, next, begin, now, skipped);
+      bridges_ = bridges;
     }
   }
 
@@ -170,6 +182,7 @@ class Cutter {
   bool broken_;
   bool blanks_;
   bool found_ = false;
+  bool bridges_ = false;  ///< one figure may still go over a lone space
   std::size_t steps_ = 0;
   std::vector<CutCell> row_;
   std::vector<std::size_t> left_;  ///< digits from each place of the run on
