@@ -5,6 +5,7 @@
 
 #include "lex/grid.hpp"
 #include "lex/html.hpp"
+#include "match/outline/paragraph.hpp"
 #include "match/workspace.hpp"
 
 namespace gxreport {
@@ -13,6 +14,11 @@ namespace {
 
 // Words that stand in every report of whatever form; they tell UTF-16 from GB18030 where nothing else does.
 const std::array<std::string, 3> kTellingWords = {"政府信息", "信息公开", "公开"};
+
+/// Of a report that is on no form with tables; an outline is one whose rows were found.
+bool may_lack_outline(const Report& report) {
+  return report.own_form == nullptr && (report.form == nullptr || report.form->outline != nullptr);
+}
 
 }  // namespace
 
@@ -24,6 +30,9 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
     lex::join_html_tables(document.text, document.workspace.rooms().spare);
     lex::join_grids(document.text, document.workspace.rooms().spare);
     match_report(document.text, forms, document.workspace, document.report);
+    if (may_lack_outline(document.report) &&
+        match::break_outline(document.text, document.workspace.rooms().spare, forms))
+      match_report(document.text, forms, document.workspace, document.report);
   } else {
     document.report = Report{};
   }
