@@ -56,8 +56,8 @@ struct Document {
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                    Document& document);
 void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report);
-/// Makes each row of HTML tables, and of the grids that text browsers and converters draw, one line of `text`;
-/// other texts stay as they are.
+/// Makes each row of HTML tables, and of the grids that text browsers and converters draw, one line of
+/// `text`; other texts stay as they are.
 void join_grids(Text& text);
 void match_report(const Text& text, const TemplateSet& forms, Report& report);
 void check_report(const Text& text, const Report& report, const TemplateSet& forms, const Options& options,

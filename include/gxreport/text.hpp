@@ -37,8 +37,9 @@ inline constexpr char16_t kAstral = u'\uE000';
 /// simplified · Han in compatibility and radical forms (as PDF converters print) to plain Han · control
 /// characters to ' '. Braces stay. A line end folds to '\n', the carriage return of a CR LF to ' '.
 ///
-/// Characters and lines are those of the file, except where grids or HTML tables were joined (join_grids): there their
-/// rows are lines, and disk_offset() and position() still tell where in the file a character stands.
+/// Characters and lines are those of the file, except where grids or HTML tables were joined (join_grids):
+/// there their rows are lines, and disk_offset() and position() still tell where in the file a character
+/// stands.
 class Text {
  public:
   [[nodiscard]] Pos size() const { return static_cast<Pos>(folded_.size()); }

@@ -13,12 +13,13 @@ bool same_figures(const TableContext& context, const RowReading& a, const RowRea
          same_figures(context.text, a.run, b.run);
 }
 
-/// A dash stands right behind the label, in its cell: 行政强制-.
-bool prints_dash(const TableContext& context, const RowReading& row) {
+/// A dash or a word for nothing stands right behind the label, in its cell: 行政强制-, 行政强制空白.
+bool prints_blank(const TableContext& context, const RowReading& row) {
   if (row.label == kNoEvent) return false;
   const std::u16string_view folded = context.text.folded();
   const std::size_t at = folded.find_first_not_of(u" \u200B", context.events[row.label].span.end);
-  return at != std::u16string_view::npos && (folded[at] == u'-' || folded[at] == u'/');
+  if (at == std::u16string_view::npos) return false;
+  return folded[at] == u'-' || folded[at] == u'/' || folded.substr(at).starts_with(u"空白");
 }
 
 bool has_run(const RowReading& row) { return row.glued || !row.run.values.empty(); }
@@ -26,7 +27,7 @@ bool has_run(const RowReading& row) { return row.glued || !row.run.values.empty(
 /// Something is printed for the row, be it a dash or figures that cannot be read: -250030. Prose is none.
 bool prints_cells(const TableContext& context, const RowReading& row) {
   constexpr std::u16string_view kOfFigures = u"0123456789,.+-/ 无件项万元";
-  if (has_run(row) || prints_dash(context, row)) return true;
+  if (has_run(row) || prints_blank(context, row)) return true;
   const std::size_t behind = figures_in_text(context, row);
   return behind != kNoEvent &&
          context.text.folded(context.events[behind].span).find_first_not_of(kOfFigures) ==

@@ -103,5 +103,6 @@ TEST_CASE("a row that stands twice, once with a dash, is not read") {
   const std::vector<std::string> ids = {"disclosure.coercion.decisions", "disclosure.penalty.decisions"};
   CHECK(read(head + "行政强制11" + rest, ids) == "11 0");
   CHECK(read(head + "行政强制-行政强制11" + rest, ids) == "ambiguous 0");
+  CHECK(read(head + "行政强制空白行政强制11" + rest, ids) == "ambiguous 0");
   CHECK(read(head + "行政强制11行政强制-" + rest, ids) == "ambiguous 0");
 }

@@ -82,7 +82,7 @@ TEST_CASE("no figure goes over a space, a unit or a broken group of thousands") 
 TEST_CASE("one figure of a run may be torn by a lone space") {
   CHECK(cut(u"1 2012", summed_row(3)) == std::vector<Figures>{{12, 0, 12}});
   CHECK(cut(u"1 1011", summed_row(3)) == std::vector<Figures>{{1, 10, 11}, {11, 0, 11}});
-  CHECK(cut(u"1 20 12", summed_row(3)).empty());  // as many pieces as cells: each is one
+  CHECK(cut(u"1 20 12", summed_row(3)).empty());    // as many pieces as cells: each is one
   CHECK(cut(u"1 20001 2", summed_row(5)).empty());  // two are torn
   CHECK(cut(u"1  2012", summed_row(3)).empty());
   CHECK(cut(u"1件 2012", summed_row(3)).empty());

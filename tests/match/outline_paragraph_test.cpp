@@ -12,7 +12,7 @@ const std::string kRows =
     "（二）通过不同渠道和方式公开政府信息的情况1.政府公报公开政府信息数条2.政府网站公开政府信息数条393."
     "政务微博公开"
     "政府信息数条0二、依申请公开情况（一）收到申请数件1,2341.当面申请数件02."
-    "网络提交申请数件12（二）申请办结数件3";
+    "网络申请数件12（二）申请办结数件3";
 
 std::size_t rows_of(const std::string& paragraph) { return OutlineText(kTitle + paragraph).cells(); }
 
@@ -60,6 +60,10 @@ TEST_CASE("a paragraph in which one row cannot be told is left as it is") {
   CHECK(rows_of(changed("（相同信息计1条）条39其中", "其中")) == 0);  // whose figure is the next one?
   CHECK(rows_of(changed("二、依申请", "三、依申请")) == 0);
   CHECK(rows_of(changed("公开情况（一）收到", "公开12345热线（一）收到")) == 0);
+  CHECK(rows_of(changed("信息数条2.政府网站", "信息数条—2.政府网站")) == 12);
+  CHECK(rows_of(changed("网络申请数", "意外申请数")) == 0);  // two rows may hide in what is not known
+  CHECK(rows_of(changed("条1（二）", "条—制发规范性文件总数件52（二）")) == 0);  // a row without a number
+  CHECK(rows_of(changed("条1（二）", "条制发规范性文件总数件52（二）")) == 0);
   CHECK(rows_of("统计指标单位统计数" + kRows + "同比增长3件") == 0);
   CHECK(rows_of(kRows) == 0);  // no header
 }

@@ -50,9 +50,9 @@ class Splits {
   std::vector<std::uint32_t> broken_;
 };
 
-/// All splits into as many cells as shape.signs has; in a run of fewer pieces than cells one figure may go over
-/// a lone space (RunPiece::bridge). `broken` false: only those that satisfy every sum.
-/// The work is bounded (splits.cpp); when the bound is met, complete() is false.
+/// All splits into as many cells as shape.signs has; in a run of fewer pieces than cells one figure may go
+/// over a lone space (RunPiece::bridge). `broken` false: only those that satisfy every sum. The work is
+/// bounded (splits.cpp); when the bound is met, complete() is false.
 [[nodiscard]] Splits split_run(std::u16string_view folded, const FigureRun& run, const RowShape& shape,
                                bool broken);
 

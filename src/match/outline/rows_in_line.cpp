@@ -1,8 +1,10 @@
 #include "match/outline/rows_in_line.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "gxreport/figure.hpp"
+#include "lex/line.hpp"
 #include "match/outline/glued.hpp"
 #include "match/outline/number.hpp"
 #include "schema/label_index.hpp"
@@ -27,6 +29,7 @@ class RowFinder {
       const bool taken = folded_[at_] == u' ' || folded_[at_] == kZeroWidth ? pass(at_ + 1) : take();
       if (!taken) return std::nullopt;
     }
+    if (!ended_ && !is_one_row(end_)) return std::nullopt;
     return std::move(rows_);
   }
 
@@ -40,7 +43,7 @@ class RowFinder {
   bool take() {
     if (is_digit(folded_[at_])) return take_digits();
     // Before it the row above must be told, or its figure might be taken for that row's.
-    if (folded_.substr(at_, kOfWhich.size()) == kOfWhich) return is_finished() && begin_row(at_, at_ + 2);
+    if (folded_.substr(at_, kOfWhich.size()) == kOfWhich) return is_finished() && begin_row(at_, at_);
     const auto number = read_outline_number(folded_, {at_, end_});
     if (number && number->places.size() == 1) {
       const bool ordinal = at_ > 0 && folded_[at_ - 1] == u'第';
@@ -62,14 +65,36 @@ class RowFinder {
   }
 
   bool begin_row(Pos at, Pos label) {
+    if (!rows_.empty() && !is_one_row(at)) return false;
     rows_.push_back(at);
-    figure_ = false;
-    return pass(label);
+    label_ = label;
+    figure_.reset();
+    return pass(std::max(label, at + 1));
+  }
+
+  /// Nothing but one row stands between its number and `end`: a heading, or a known label with what is told
+  /// of it. A row without a number might else stand behind another one's blank.
+  [[nodiscard]] bool is_one_row(Pos end) const {
+    const Span told = without_blank({label_, figure_.value_or(end)});
+    const Span unit = unit_at_end(text_, told);
+    const bool heading = !figure_ && unit.empty() && told.end == lex::trim(text_, {label_, end}).end;
+    return heading || spec_.find(text_.folded({label_, unit.begin})) >= 0;
+  }
+
+  /// The span without spaces and what stands for no figure at its end.
+  [[nodiscard]] Span without_blank(Span span) const {
+    constexpr std::array<std::u16string_view, 4> kBlanks = {u"-", u"/", u"空白", u"无"};
+    span = lex::trim(text_, span);
+    const std::u16string_view chars = text_.folded(span);
+    const auto ends = [&](std::u16string_view blank) { return chars.ends_with(blank); };
+    const auto* const blank = std::ranges::find_if(kBlanks, ends);
+    if (blank == kBlanks.end()) return span;
+    return lex::trim(text_, {span.begin, span.end - static_cast<Pos>(blank->size())});
   }
 
   /// What the row has is told: its figure, or its unit and no figure.
   [[nodiscard]] bool is_finished() const {
-    return !rows_.empty() && (figure_ || !unit_at_end(text_, {rows_.back(), at_}).empty());
+    return !rows_.empty() && (figure_ || !unit_at_end(text_, without_blank({label_, at_})).empty());
   }
 
   /// The number is the next one of its level, or the first one below the last.
@@ -102,7 +127,7 @@ class RowFinder {
       if (follow(*number)) return begin_row(begin, number->printed.end);
     }
     if (rows_.empty() || read_outline_number(folded_, {at_, end_}) || !is_figure({at_, digits})) return false;
-    figure_ = true;
+    figure_ = at_;
     return pass(digits);
   }
 
@@ -119,7 +144,8 @@ class RowFinder {
   bool end_rows() {
     const std::u16string rest = schema::skeleton(folded_.substr(at_, std::min(kLongestNote, end_ - at_)));
     const auto begins = [&](const std::u16string& words) { return rest.starts_with(words); };
-    if (std::ranges::none_of(spec_.not_rows, begins)) return false;
+    if (std::ranges::none_of(spec_.not_rows, begins) || !is_one_row(at_)) return false;
+    ended_ = true;
     rows_.push_back(at_);
     return pass(end_);
   }
@@ -131,7 +157,9 @@ class RowFinder {
   Pos end_;
   std::vector<Level> levels_;
   std::vector<Pos> rows_;
-  bool figure_ = false;  // the row at hand has one
+  Pos label_ = 0;              // of the row at hand
+  std::optional<Pos> figure_;  // and its figure, once it is found
+  bool ended_ = false;         // what follows is no row
 };
 
 }  // namespace
