@@ -110,6 +110,22 @@ struct TableSpec {
 struct PartSpec {
   std::string id;
   Label title;
+  std::size_t longest = 0;  ///< characters that it may have, counted as GX116 says; 0: any number
+  /// What stands in a part that says nothing (无), nothing but letters; empty: the form lets it say nothing.
+  std::vector<std::u16string> says_nothing;
+  /// It speaks of what it has to when one of these stands in it, letters alone; empty: of anything.
+  std::vector<std::u16string> speaks_of;
+};
+
+/// Organs that a name tells, and the last day on which they may publish the report of the year before.
+struct Publisher {
+  Bilingual name;
+  int month = 0;
+  int day = 0;
+  std::vector<std::u16string> endings;     ///< a name ends in one of these; empty: in anything
+  std::vector<std::u16string> beginnings;  ///< and begins with one of these; empty: with anything
+  std::vector<std::u16string> holds;       ///< and holds one of these before its end; empty: anything
+  std::vector<std::u16string> lacks;       ///< and holds none of these
 };
 
 /// A cell of the form with everything that is said about it.
@@ -149,7 +165,9 @@ struct Template {
   std::vector<TableSpec> tables;
   std::vector<CellSpec> cells;  ///< in the form's order
   std::vector<RelationSpec> relations;
-  std::vector<std::string> markers;  ///< texts that tell this form from the others (form recognition)
+  std::vector<std::string> markers;   ///< texts that tell this form from the others (form recognition)
+  std::vector<Publisher> publishers;  ///< a name that none of them or several tell is of no clear kind
+  std::vector<std::u16string> published_labels;  ///< words before a date of publication, letters alone
   /// Of a form whose rows are the report's own; it has no tables. Null for any other.
   std::shared_ptr<const OutlineSpec> outline;
 

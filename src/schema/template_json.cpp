@@ -12,6 +12,12 @@ std::u16string letters_of(const Node& node, const std::string& text) {
   return letters;
 }
 
+std::vector<std::u16string> letters_of(const Node& node, const char* key) {
+  std::vector<std::u16string> letters;
+  for (const Node& text : node.items(key, kMaxTexts)) letters.push_back(letters_of(text, text.string(1)));
+  return letters;
+}
+
 namespace {
 
 std::vector<std::u16string> letters_of(const Node& node, const std::vector<std::string>& texts) {
@@ -50,7 +56,6 @@ Label read_label(const Node& node) {
 
 namespace {
 
-constexpr std::size_t kMaxParts = 32;
 constexpr std::size_t kMaxMarkers = 128;
 
 void read_years(const Node& years, Template& form) {
@@ -64,8 +69,8 @@ void read_years(const Node& years, Template& form) {
 }
 
 void read_head(const Node& root, Template& form) {
-  root.allow(
-      {"$schema", "id", "name", "document", "years", "parts", "tables", "relations", "outline", "markers"});
+  root.allow({"$schema", "id", "name", "document", "years", "parts", "publication", "tables", "relations",
+              "outline", "markers"});
   if (root.has("$schema")) (void)root.text("$schema");
   form.id = root.id("id", '-');
   form.name = read_name(root.at("name"));
@@ -73,17 +78,6 @@ void read_head(const Node& root, Template& form) {
   (void)root.at("markers");
   form.markers = root.texts("markers", kMaxMarkers, 2);
   if (root.has("years")) read_years(root.at("years"), form);
-}
-
-void read_parts(const Node& root, Template& form) {
-  (void)root.at("parts");
-  for (const Node& node : root.items("parts", kMaxParts)) {
-    node.allow({"id", "title"});
-    PartSpec part{node.id("id"), read_label(node.at("title"))};
-    const bool twice = std::ranges::any_of(form.parts, [&](const PartSpec& p) { return p.id == part.id; });
-    if (twice) node.fail(in_both("id“{}”出现两次", "id \"{}\" stands twice", part.id));
-    form.parts.push_back(std::move(part));
-  }
 }
 
 }  // namespace
@@ -96,6 +90,7 @@ std::unique_ptr<const Template> parse_form(std::string_view json, RuleCheck is_r
     CellIds ids;
     read_head(root, *form);
     read_parts(root, *form);
+    read_publication(root, *form);
     read_tables(root, *form, ids);
     read_relations(root, *form, ids, is_rule);
     read_outline(root, *form, is_rule);

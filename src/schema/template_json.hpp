@@ -83,6 +83,9 @@ using CellIds = std::unordered_map<std::string, CellIndex>;
 [[nodiscard]] Label read_label(const Node& node);
 /// Needs the table's blocks.
 [[nodiscard]] ToldSpec read_told(const Node& node, const TableSpec& table);
+void read_parts(const Node& root, Template& form);
+/// "publication": who has to publish a report by when.
+void read_publication(const Node& root, Template& form);
 void read_tables(const Node& root, Template& form, CellIds& ids);
 void read_relations(const Node& root, Template& form, const CellIds& ids, RuleCheck is_rule);
 /// Last: it is told from the tables.
@@ -94,6 +97,8 @@ void read_outline(const Node& root, Template& form, RuleCheck is_rule);
 [[nodiscard]] std::string read_rule(const Node& node, const char* key, RuleCheck is_rule);
 /// Fails on a wording without letters, digits and Han: it would never be found, or everywhere.
 [[nodiscard]] std::u16string letters_of(const Node& node, const std::string& text);
+/// Of each text of a member that may be absent.
+[[nodiscard]] std::vector<std::u16string> letters_of(const Node& node, const char* key);
 
 /// templates/template.schema.json as it stands.
 [[nodiscard]] std::string_view template_schema();

@@ -23,7 +23,8 @@ Sample::Sample(std::string_view form_id) : form(TemplateSet::builtin().find(form
   report.identity.year_span = print("2020");
   for (std::size_t part = 0; part < form->parts.size(); ++part) {
     const Label& title = form->parts[part].title;
-    report.sections.push_back({static_cast<std::uint16_t>(part), print(title.numbering + title.text), {}});
+    const Span printed = print(title.numbering + title.text);
+    report.sections.push_back({static_cast<std::uint16_t>(part), printed, print("没有收取信息处理费。")});
   }
   report.cells.resize(form->cells.size());
   for (std::size_t i = 0; i < form->cells.size(); ++i) {

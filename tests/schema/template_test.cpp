@@ -135,3 +135,19 @@ TEST_CASE("a form of one's own is read, and its errors name their place") {
   CHECK(error_of(with("\"label\":\"行\"", "\"label\":7")).starts_with("/tables/0/blocks/0/rows/0/label: "));
   CHECK_FALSE(error_of("{").empty());
 }
+
+TEST_CASE("the form in force says what is asked of the text of its parts, and who publishes by when") {
+  const Template& second = form("2021-30");
+  const auto part = [](const Template& of, std::string_view id) {
+    return *std::ranges::find(of.parts, id, &PartSpec::id);
+  };
+  CHECK(part(second, "overview").longest == 1000);
+  CHECK(std::ranges::count(part(second, "issues").says_nothing, u"无") == 1);
+  CHECK(std::ranges::count(part(second, "other").speaks_of, u"处理费") == 1);
+  CHECK(part(form("2019-60"), "overview").longest == 0);
+  REQUIRE(second.publishers.size() == 5);
+  CHECK(second.publishers.front().month == 1);
+  CHECK(second.publishers.front().day == 31);
+  CHECK(form("2019-60").publishers.size() == second.publishers.size());
+  CHECK(form("legacy-stats").publishers.empty());
+}

@@ -17,6 +17,11 @@
   RULE(gx113_part_title_deviates)      \
   RULE(gx114_form_not_due)             \
   RULE(gx115_conversion_leftover)      \
+  RULE(gx116_part_too_long)            \
+  RULE(gx117_part_says_nothing)        \
+  RULE(gx118_part_silent_on_fees)      \
+  RULE(gx119_points_misnumbered)       \
+  RULE(gx120_part_misnumbered)         \
   RULE(gx201_row_missing)              \
   RULE(gx202_row_twice)                \
   RULE(gx203_row_label_deviates)       \
@@ -37,7 +42,10 @@
   RULE(gx502_total_below_year)         \
   RULE(gx801_parts_do_not_add_up)      \
   RULE(gx802_part_exceeds_whole)       \
-  RULE(gx803_items_beyond_channels)
+  RULE(gx803_items_beyond_channels)    \
+  RULE(gx901_published_late)           \
+  RULE(gx902_period_not_the_year)      \
+  RULE(gx903_years_differ)
 
 namespace gxreport::check {
 
@@ -59,5 +67,6 @@ inline constexpr std::array<std::string_view, 3> kFormsWithCells = {"2019-60", "
 inline constexpr std::array<std::string_view, 1> kFormWithOutline = {"legacy-stats"};
 inline constexpr std::array<std::string_view, 2> kFormsWithTables = {"2019-60", "2021-30"};
 inline constexpr std::array<std::string_view, 1> kFormOf2019 = {"2019-60"};
+inline constexpr std::array<std::string_view, 1> kFormOf2021 = {"2021-30"};
 
 }  // namespace gxreport::check
