@@ -64,16 +64,24 @@ class Tableau {
     return kNowhere;
   }
 
+  /// -1, 0, 1; a difference that leaves its range says nothing, and nothing that follows is to be trusted.
+  int compare(const Rational& a, const Rational& b) {
+    const Rational difference = a - b;
+    lost_ = lost_ || difference.lost();
+    return difference.sign();
+  }
+
   /// The row that bounds the column most tightly; of equals an unknown that makes up comes first, then the
   /// one of the lowest number.
-  [[nodiscard]] std::size_t leaving(std::size_t column) const {
+  [[nodiscard]] std::size_t leaving(std::size_t column) {
     std::size_t best = kNowhere;
     Rational least;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
       if (rows_[i].coefficients[column].sign() <= 0) continue;
       const Rational bound = rows_[i].value / rows_[i].coefficients[column];
-      const bool tighter = best == kNowhere || bound < least;
-      if (tighter || (!(least < bound) && basis_[i] + 1 < basis_[best] + 1)) {
+      const int order = best == kNowhere ? -1 : compare(bound, least);
+      lost_ = lost_ || bound.lost();
+      if (order < 0 || (order == 0 && basis_[i] + 1 < basis_[best] + 1)) {
         best = i;
         least = bound;
       }

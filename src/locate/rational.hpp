@@ -42,9 +42,10 @@ class Rational {
     const bool minus = b.over_ < 0;
     return a * made(minus ? -b.under_ : b.under_, minus ? -b.over_ : b.over_, b.lost() || b.over_ == 0);
   }
-  friend bool operator<(const Rational& a, const Rational& b) { return (a - b).sign() < 0; }
 
  private:
+  static constexpr Wide kLeast = Wide{1} << 127U;  // has no opposite: as good as out of range
+
   static Wide common(Wide a, Wide b) {
     for (a = a < 0 ? -a : a; b != 0;) {
       const Wide rest = a % b;
@@ -56,7 +57,7 @@ class Rational {
   static Rational made(Wide over, Wide under, bool lost) {
     Rational out;
     out.under_ = 0;
-    if (lost || under <= 0) return out;
+    if (lost || under <= 0 || over == kLeast) return out;
     const Wide factor = under == 1 ? 1 : common(over, under);
     out.over_ = over / factor;
     out.under_ = under / factor;

@@ -136,6 +136,15 @@ void System::take_terms(std::span<const Term> terms, int side, Row& row, int& bl
   }
 }
 
+/// A cell that a form adds on one side and on the other says nothing there, and no change of it mends the
+/// row.
+void System::drop_cancelled(std::size_t begin) {
+  const auto from = by_row_.begin() + static_cast<std::ptrdiff_t>(begin);
+  by_row_.erase(
+      std::remove_if(from, by_row_.end(), [](const Entry& entry) { return entry.coefficient == 0; }),
+      by_row_.end());
+}
+
 /// An inequality that blanks satisfy whatever the figures are says nothing of them and is no row.
 void System::take_relation(std::size_t index, bool failed) {
   const RelationSpec& relation = report_.form->relations[index];
@@ -145,6 +154,7 @@ void System::take_relation(std::size_t index, bool failed) {
   int signs = 0;
   take_terms(relation.left, 1, row, signs);
   take_terms(relation.right, -1, row, signs);
+  drop_cancelled(before);
   const bool up = (signs & kRises) != 0;
   const bool down = (signs & kFalls) != 0;
   const bool equation = relation.op == RelationOp::equal;

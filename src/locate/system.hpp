@@ -74,6 +74,7 @@ class System {
   void take_relation(std::size_t relation, bool failed);
   void add_entry(CellIndex cell, int coefficient);
   void take_terms(std::span<const Term> terms, int side, Row& row, int& blank_signs);
+  void drop_cancelled(std::size_t begin);
   void index_cells();
 
   const Report& report_;

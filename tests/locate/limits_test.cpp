@@ -104,3 +104,29 @@ TEST_CASE("thousands of failed relations that share a cell are a bounded search"
   for (const Cause& cause : locate::find_causes(Text{}, report, failed)) relations += cause.relations.size();
   CHECK(relations == failed.size());
 }
+
+TEST_CASE("a cell that a form adds on both sides cannot be the wrong one") {
+  std::string error;
+  const auto form = parse_template(
+      R"({"id":"both","name":{"zh":"","en":""},"document":"","markers":[],"parts":[{"id":"p","title":"部分"}],
+  "tables":[{"id":"t","part":"p","name":{"zh":"","en":""},"blocks":[{"id":"b",
+    "columns":[{"id":"a","label":"甲"},{"id":"b","label":"乙"},{"id":"c","label":"丙"}],
+    "rows":[{"id":"r","label":"行"}]}]}],
+  "relations":[{"rule":"GX303","table":"t","per":"row","left":["a","b"],"op":"=","right":["b","c"]}]})",
+      error);
+  REQUIRE(form != nullptr);
+  Report report;
+  report.form = form.get();
+  for (const std::int64_t value : {3, 7, 5}) {
+    Cell& cell = report.cells.emplace_back();
+    cell.status = CellStatus::ok;
+    cell.value.units = value;
+  }
+  const std::vector<std::uint32_t> failed = {0};
+  const std::vector<Cause> causes = locate::find_causes(Text{}, report, failed);
+  REQUIRE(causes.size() == 1);
+  REQUIRE(causes.front().suspects.size() == 2);
+  CHECK(causes.front().suspects[0].cell == 0);
+  CHECK(causes.front().suspects[0].expected == Decimal{5, 0});
+  CHECK(causes.front().suspects[1].cell == 2);
+}
