@@ -48,7 +48,7 @@ constexpr std::array<CommandWords, 7> kCommands = {{
      {"", ""},
      {"列出全部检查规则", "list the rules"},
      {},
-     "gxreport rules\ngxreport rules -f json\ngxreport rules --verify"},
+     "gxreport rules\ngxreport rules -f json\ngxreport rules --verify\ngxreport rules --verify -f json"},
     {"explain",
      kExplain,
      {"规则代码…", "CODE…"},

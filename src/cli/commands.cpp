@@ -138,10 +138,11 @@ int rules_command(const Context& context) {
     return refuse(context, std::string(kNoOperands.in(context.lang)) + arguments.operands.front());
   }
   const std::string format = arguments.formats.empty() ? "text" : arguments.formats.back();
-  if (arguments.verify && format != "text") {
-    return refuse(context, not_one_of("--format", format, "text", context.lang));
+  if (arguments.verify) {
+    if (format != "text" && format != "json")
+      return refuse(context, not_one_of("--format", format, "text, json", context.lang));
+    return verify_command(context, format == "json");
   }
-  if (arguments.verify) return verify_command(context);
   std::string text;
   if (format == "json") {
     append_rules_json(all_rules(), text);

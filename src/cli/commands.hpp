@@ -17,7 +17,7 @@ int extract_command(const Context& context);
 int dump_command(const Context& context);
 int rules_command(const Context& context);
 /// rules --verify; kFindings when the relations of a form contradict each other.
-int verify_command(const Context& context);
+int verify_command(const Context& context, bool json);
 int explain_command(const Context& context);
 int templates_command(const Context& context);
 int config_command(const Context& context);

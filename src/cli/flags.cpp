@@ -155,8 +155,9 @@ constexpr std::array<Flag, 29> kFlags = {{
      {},
      kRules,
      &Arguments::verify,
-     {"验证每个格式的勾稽关系能否同时成立，并列出可由其他关系推出的",
-      "prove of each form's relations that they can hold together, and list those that follow from others"}},
+     {"验证每个格式的勾稽关系能否同时成立，并列出可由其他关系推出的；有互相矛盾的，退出码为 1；可用 -f json",
+      "prove of each form's relations that they can hold together, and list those that follow from others; "
+      "exit status 1 when some contradict each other; -f text or json"}},
     {"--show",
      {"格式名", "ID"},
      kTemplates,

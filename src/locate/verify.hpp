@@ -26,7 +26,12 @@ struct Verdict {
   bool complete = true;  ///< false: of some relation it could not be proved whether it is redundant
 };
 
-/// The relations of `form` with all that it may print, optional rows and columns too.
+/// The relations of `form` as they stand, those of optional rows and columns too.
 [[nodiscard]] Verdict verify(const Template& form);
+
+/// The form itself, or one with a table in the place of its outline: every indicator that a split names, in
+/// each place where it may stand, with the relations of one column of figures. A cell's id is the way to it:
+/// "stats.answered.answer_refused.refused_other".
+[[nodiscard]] Template printed_in_full(const Template& form);
 
 }  // namespace gxreport::locate

@@ -14,8 +14,6 @@ constexpr Words kAnswers[] = {
     {"可以同时成立（存在各格大于 0 的解）", "consistent: figures above 0 exist that satisfy all of them"},
     {"互相矛盾（除非有的格只能是 0）", "contradictory: some cell would have to be 0"},
     {"未能证明能否同时成立", "whether they are consistent could not be proved"}};
-constexpr Words kOutline = {"关系随各份报告所印的行而定，不在此验证",
-                            "its relations come from the rows that each report prints; not verified here"};
 constexpr Words kIncomplete = {"  有的关系未能证明是否多余\n",
                                "  of some relations it could not be proved whether they follow\n"};
 constexpr Words kFollows = {"可由其他关系推出：", " follows from "};
@@ -55,14 +53,11 @@ void append_redundant(const Template& form, const locate::Redundant& redundant, 
 
 }  // namespace
 
-void append_verdict_text(const Template& form, const locate::Verdict& verdict, Lang lang, std::string& out) {
+void append_verdict_text(const Verified& verified, Lang lang, std::string& out) {
+  const Template& form = verified.form;
+  const locate::Verdict& verdict = verified.verdict;
   append_visible(form.id, Blanks::show, out);
   out += lang == Lang::zh ? "：" : ": ";
-  if (form.outline) {
-    out += kOutline.in(lang);
-    out += '\n';
-    return;
-  }
   out += counts(form, verdict, lang);
   out += kAnswers[static_cast<std::size_t>(verdict.consistent)].in(lang);
   out += '\n';

@@ -86,7 +86,44 @@ TEST_CASE("the relations of the forms are verified") {
   CHECK(verified.out.find("2019-60: ") != std::string::npos);
   CHECK(verified.out.find("consistent: figures above 0") != std::string::npos);
   CHECK(verified.out.find(" follows from ") != std::string::npos);
-  CHECK(gx({"rules", "--verify", "-f", "json"}).status == 2);
+  CHECK(verified.out.find("legacy-stats: 16 relations") != std::string::npos);
+  CHECK(gx({"rules", "--verify", "-f", "markdown"}).status == 2);
+}
+
+TEST_CASE("the relations of the forms are verified as JSON") {
+  const Ran verified = gx({"rules", "--verify", "-f", "json"});
+  CHECK(verified.status == 0);
+  const auto json = nlohmann::json::parse(verified.out);
+  REQUIRE(json["forms"].size() == gxreport::TemplateSet::builtin().all().size());
+  for (const auto& form : json["forms"]) {
+    INFO(form["template"]);
+    CHECK(form["consistent"] == true);
+    CHECK(form["complete"] == true);
+    CHECK(form["rank"] > 0);
+    for (const auto& redundant : form["redundant"]) {
+      CHECK(redundant["left"].get<std::string>().find('.') != std::string::npos);
+      if (redundant["op"] == "=") CHECK_FALSE(redundant["follows_from"].empty());
+    }
+  }
+}
+
+TEST_CASE("a form whose relations contradict each other ends with status 1") {
+  const Desk desk;
+  desk.put(
+      "form.json",
+      R"({"id":"circle","name":{"zh":"圈","en":"circle"},"document":"","markers":[],"parts":[{"id":"p","title":"部分"}],
+  "tables":[{"id":"t","part":"p","name":{"zh":"表","en":"table"},"blocks":[{"id":"b",
+    "columns":[{"id":"a","label":"甲"},{"id":"b","label":"乙"}],"rows":[{"id":"r","label":"行"},{"id":"s","label":"列"}]}]}],
+  "relations":[{"rule":"GX303","table":"t","per":"column","left":["r"],"op":"=","right":["s"]},
+    {"rule":"GX303","table":"t","per":"row","rows":["r"],"left":["a"],"op":"=","right":["b"]},
+    {"rule":"GX303","table":"t","per":"row","rows":["s"],"left":["a","b"],"op":"=","right":["b"]}]})");
+  const Ran text = gx({"rules", "--verify", "--template", "form.json"});
+  CHECK(text.status == 1);
+  CHECK(contains(text.out, "contradictory"));
+  const Ran json = gx({"rules", "--verify", "-f", "json", "--template", "form.json"});
+  CHECK(json.status == 1);
+  CHECK(contains(json.out, "\"template\":\"circle\""));
+  CHECK(contains(json.out, "\"consistent\":false"));
 }
 
 TEST_CASE("rules and explain") {

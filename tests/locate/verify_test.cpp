@@ -1,5 +1,6 @@
 #include "locate/verify.hpp"
 
+#include <memory>
 #include <string>
 
 #include "catch.hpp"
@@ -92,12 +93,74 @@ TEST_CASE("an inequality that the others imply is redundant") {
 TEST_CASE("the relations of every form can hold together") {
   for (const auto& form : TemplateSet::builtin().all()) {
     INFO(form->id);
-    const auto verdict = verify(*form);
+    const Template full = locate::printed_in_full(*form);
+    const auto verdict = verify(full);
     CHECK(verdict.consistent == Answer::yes);
     CHECK(verdict.complete);
-    CHECK(verdict.rank + verdict.redundant.size() <= form->relations.size());
+    CHECK(verdict.rank > 0);
+    CHECK(verdict.rank + verdict.redundant.size() <= full.relations.size());
     if (form->outline) continue;
     // Of each column of requests that sums up others, one of the sums over rows follows from theirs.
     CHECK_FALSE(verdict.redundant.empty());
   }
+}
+
+namespace {
+
+/// Indicators 0 to 4 and what splits say of them.
+Template outline_form(std::vector<OutlineSplit> splits) {
+  auto outline = std::make_shared<OutlineSpec>();
+  outline->id = "o";
+  for (const char* id : {"whole", "part", "rest", "less", "more"})
+    outline->indicators.push_back({id, false, {}});
+  for (const OutlineSplit& split : splits) {
+    for (const int part : split.parts)
+      outline->indicators[static_cast<std::size_t>(part)].under.push_back(split.total);
+  }
+  outline->splits = std::move(splits);
+  Template form;
+  form.id = "outline";
+  form.outline = std::move(outline);
+  return form;
+}
+
+OutlineSplit split(OutlineSplit::Kind kind, int total, std::vector<int> parts) {
+  return {"GX801", kind, total, -1, std::move(parts), {}};
+}
+
+constexpr auto kSumKind = OutlineSplit::Kind::sum;
+
+std::vector<std::string> ids(const Template& form) {
+  std::vector<std::string> out;
+  for (const CellSpec& cell : form.cells) out.push_back(cell.id);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("an outline is verified with every indicator where it may stand") {
+  const auto full = locate::printed_in_full(
+      outline_form({split(kSumKind, 0, {1, 2}), split(kSumKind, 1, {3, 4}), split(kSumKind, 2, {3, 4})}));
+  CHECK(ids(full) == std::vector<std::string>{"o.whole", "o.whole.part", "o.whole.rest", "o.whole.part.less",
+                                              "o.whole.part.more", "o.whole.rest.less", "o.whole.rest.more"});
+  const auto verdict = verify(full);
+  CHECK(verdict.rank == 3);
+  CHECK(verdict.consistent == Answer::yes);
+  CHECK(verdict.redundant.empty());
+}
+
+TEST_CASE("an outline whose channels overlap has a bound on either side") {
+  const auto between = split(OutlineSplit::Kind::between, 0, {1, 2});
+  const auto both = verify(locate::printed_in_full(outline_form({between, split(kSumKind, 0, {1})})));
+  CHECK(both.consistent == Answer::yes);
+  const auto alone = locate::printed_in_full(outline_form({between}));
+  CHECK(alone.relations.size() == 3);
+  CHECK(verify(alone).redundant.empty());
+}
+
+TEST_CASE("indicators that stand under one another end where one would stand under itself") {
+  const auto circle =
+      locate::printed_in_full(outline_form({split(kSumKind, 0, {1}), split(kSumKind, 1, {0})}));
+  CHECK(ids(circle) == std::vector<std::string>{"o.whole", "o.whole.part"});
+  CHECK(circle.relations.size() == 1);
 }
