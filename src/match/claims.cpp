@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "schema/label_index.hpp"
+#include "match/claim_reader.hpp"
 #include "text/plain_count.hpp"
 #include "text/search.hpp"
 
@@ -12,60 +12,7 @@ namespace {
 
 constexpr Pos kLongestSentence = 300;
 
-using Words = std::vector<std::u16string>;
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-bool is_idle(char16_t c) { return c == u' ' || c == u'\n' || c == u'\t' || c == kZeroWidth; }
-bool ends_sentence(char16_t c) {
-  return c == u'。' || c == u';' || c == u'!' || c == u'?' || c == u'(' || c == u')';
-}
-bool ends_clause(char16_t c) { return ends_sentence(c) || c == u',' || c == u'、' || c == u':'; }
-
-/// Walks over letters, whatever spaces and line ends stand between.
-class Reader {
- public:
-  Reader(std::u16string_view folded, std::u16string year) : folded_(folded), year_(std::move(year)) {}
-
-  /// Behind `word` at `at`; nothing when it does not stand there.
-  [[nodiscard]] std::optional<Pos> pass(std::u16string_view word, Pos at) const {
-    if (word.starts_with(schema::kClaimYear)) {
-      const auto behind = year_.empty() ? std::nullopt : pass(year_, at);
-      return behind ? pass(word.substr(schema::kClaimYear.size()), *behind) : std::nullopt;
-    }
-    for (const char16_t c : word) {
-      at = skip(at);
-      if (at >= folded_.size() || folded_[at] != c) return std::nullopt;
-      ++at;
-    }
-    return at;
-  }
-
-  [[nodiscard]] std::optional<Pos> pass_any(const Words& words, Pos at) const {
-    for (const std::u16string& word : words) {
-      if (const auto behind = pass(word, at)) return behind;
-    }
-    return std::nullopt;
-  }
-
-  /// The digits at `at`, one after another; empty when there are none.
-  [[nodiscard]] Span digits(Pos at) const {
-    at = skip(at);
-    Pos end = at;
-    while (end < folded_.size() && is_digit(folded_[end])) ++end;
-    return {at, end};
-  }
-
-  [[nodiscard]] Pos skip(Pos at) const {
-    while (at < folded_.size() && is_idle(folded_[at])) ++at;
-    return at;
-  }
-
- private:
-  std::u16string_view folded_;
-  std::u16string year_;
-};
-
-bool holds_any(std::u16string_view text, const Words& words) {
+bool holds_any(std::u16string_view text, const ClaimWords& words) {
   return std::ranges::any_of(
       words, [&](const std::u16string& word) { return text.find(word) != std::u16string_view::npos; });
 }
@@ -190,7 +137,7 @@ class Finder {
   const schema::Claims& claims_;
   std::u16string_view own_;
   std::u16string year_;
-  std::optional<Reader> reader_;
+  std::optional<ClaimReader> reader_;
   std::vector<Places> places_;
   std::vector<ClaimFound> out_;
 };
