@@ -1,4 +1,6 @@
 // The object of `check` for one file.
+#include <vector>
+
 #include "report/fingerprint_text.hpp"
 #include "report/json_head.hpp"
 #include "report/json_reporter.hpp"
@@ -24,8 +26,21 @@ void append_suspect(const Template& form, const Suspect& suspect, JsonWriter& js
   json.end_object();
 }
 
+/// Of each cause, the findings that are listed: what is ignored, accepted or beyond a limit does not count.
+using CauseCounts = std::vector<std::uint64_t>;
+
+CauseCounts count_causes(const CheckResult& result) {
+  CauseCounts counts(result.causes.size());
+  for (const Diagnostic& diagnostic : result.diagnostics) {
+    const auto cause = static_cast<std::size_t>(diagnostic.cause);
+    if (diagnostic.cause >= 0 && cause < counts.size()) ++counts[cause];
+  }
+  return counts;
+}
+
 // The same on every finding of the cause.
-void append_cause(const Document& document, const Diagnostic& diagnostic, JsonWriter& json) {
+void append_cause(const Document& document, const Diagnostic& diagnostic, const CauseCounts& counts,
+                  JsonWriter& json) {
   const auto index = static_cast<std::size_t>(diagnostic.cause);
   if (diagnostic.cause < 0 || index >= document.result.causes.size()) return;
   const Cause& cause = document.result.causes[index];
@@ -38,7 +53,7 @@ void append_cause(const Document& document, const Diagnostic& diagnostic, JsonWr
   json.key("cause");
   json.begin_object();
   json.field("number", index + 1);
-  json.field("findings", cause.relations.size());
+  json.field("findings", counts[index]);
   json.key("stopped");
   json.boolean(cause.stopped);
   json.field("message", cause.message);
@@ -52,7 +67,8 @@ void append_place(const Document& document, Span span, JsonWriter& json) {
   append_json_span(document.text, span, json);
 }
 
-void append_diagnostic(const Document& document, const Diagnostic& diagnostic, Lang lang, JsonWriter& json) {
+void append_diagnostic(const Document& document, const Diagnostic& diagnostic, const CauseCounts& counts,
+                       Lang lang, JsonWriter& json) {
   const Rule* rule = diagnostic.rule;
   json.begin_object();
   json.field("rule", rule == nullptr ? std::string_view() : rule->code);
@@ -62,7 +78,7 @@ void append_diagnostic(const Document& document, const Diagnostic& diagnostic, L
   append_json_cells(document, diagnostic, json);
   append_place(document, diagnostic.span, json);
   if (diagnostic.relation) append_json_relation(*diagnostic.relation, json);
-  append_cause(document, diagnostic, json);
+  append_cause(document, diagnostic, counts, json);
   json.field("basis", rule == nullptr ? std::string_view() : rule->basis.in(lang));
   json.field("fingerprint", fingerprint_text(diagnostic.fingerprint));
   json.field("fix", diagnostic.fix);
@@ -95,8 +111,9 @@ void append_check_json(const Item& item, const RenderOptions& options, std::stri
   json.key("diagnostics");
   json.begin_array();
   if (item.document != nullptr) {
+    const CauseCounts counts = count_causes(item.document->result);
     for (const Diagnostic& d : item.document->result.diagnostics) {
-      append_diagnostic(*item.document, d, options.lang, json);
+      append_diagnostic(*item.document, d, counts, options.lang, json);
     }
   }
   json.end_array();
