@@ -36,7 +36,16 @@ void append_region(const Text& text, Span span, JsonWriter& json) {
   json.end_object();
 }
 
-// `placed`: false for what concerns the document as a whole.
+// What concerns the document as a whole has all its lines for its region.
+void append_whole_region(const Text& text, JsonWriter& json) {
+  json.key("region");
+  json.begin_object();
+  json.field("startLine", std::uint64_t{1});
+  json.field("endLine", std::uint64_t{text.position(text.size()).line});
+  json.end_object();
+}
+
+// `placed`: false for what concerns the document as a whole, of which there may be no text.
 void append_physical_location(const Text& text, std::string_view uri, Span span, bool placed,
                               JsonWriter& json) {
   json.key("physicalLocation");
@@ -46,7 +55,11 @@ void append_physical_location(const Text& text, std::string_view uri, Span span,
   json.field("uri", uri);
   json.field("uriBaseId", kSarifBase);
   json.end_object();
-  if (placed) append_region(text, span, json);
+  if (placed) {
+    append_region(text, span, json);
+  } else if (text.size() > 0) {
+    append_whole_region(text, json);
+  }
   json.end_object();
 }
 

@@ -132,12 +132,15 @@ TEST_CASE("sarif: a message shows what the report says, and links nowhere") {
   CHECK(only_result(made)["message"]["text"] == "“<U+001B>[31m<U+202E> {{”");
 }
 
-TEST_CASE("sarif: what concerns the document has no region") {
-  Made made("x");
+TEST_CASE("sarif: what concerns the document has all its lines for its region, if any could be read") {
+  Made made("x\ny\nz");
   made.find_fault("x").span = {};
   const json place = only_result(made)["locations"][0]["physicalLocation"];
   CHECK(place["artifactLocation"]["uri"] == "a.txt");
-  CHECK_FALSE(place.contains("region"));
+  CHECK(place["region"] == json::parse(R"({"startLine":1,"endLine":3})"));
+  Made empty("");
+  empty.find_fault("").span = {};
+  CHECK_FALSE(only_result(empty)["locations"][0]["physicalLocation"].contains("region"));
 }
 
 TEST_CASE("sarif: documents without findings leave no comma, inputs not checked are counted") {
