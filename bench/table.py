@@ -10,6 +10,8 @@ import re
 import sys
 
 MOST_TIMES_CAT = 4.0
+MOST_TIMES_CLEAN = 1.5
+CLEAN, BROKEN = "gxreport check -f ndjson", "gxreport check -f ndjson, a wrong figure in each"
 MOST_MEMORY_KB = 64 * 1024
 BEGIN, END = "<!-- bench:begin -->", "<!-- bench:end -->"
 
@@ -52,8 +54,11 @@ def main():
     print(text)
 
     times = {r["command"]: r["median"] for r in results}
-    ratio = times["gxreport check -f ndjson"] / times["xargs cat"]
+    ratio = times[CLEAN] / times["xargs cat"]
     over = [f"{ratio:.2f} times cat, at most {MOST_TIMES_CAT:.0f}"] if ratio > MOST_TIMES_CAT else []
+    ratio = times[BROKEN] / times[CLEAN]
+    print(f"\nwrong figures take {ratio:.2f} times what right ones do, at most {MOST_TIMES_CLEAN}")
+    over += [f"{ratio:.2f} times the clean reports, at most {MOST_TIMES_CLEAN}"] if ratio > MOST_TIMES_CLEAN else []
     over += [f"{kb / 1024:.1f} MB for {n:,} files, at most {MOST_MEMORY_KB // 1024}" for n, kb in memory if kb > MOST_MEMORY_KB]
     for line in over:
         print(f"bench: over the limit: {line}", file=sys.stderr)
