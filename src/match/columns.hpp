@@ -17,6 +17,9 @@ namespace gxreport::match {
 /// out.
 [[nodiscard]] bool stands_in_pieces(const TableContext& context, const BlockReading& reading,
                                     const Label& label);
+/// The same of a wording that is as good as the form's.
+[[nodiscard]] bool wording_stands_in_pieces(const TableContext& context, const BlockReading& reading,
+                                            const Label& label);
 
 /// The columns whose headers stand in the table, from left to right by where they stand on the page, when the
 /// header is set in columns of spaces; else in reading order. Each once.

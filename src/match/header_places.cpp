@@ -27,8 +27,10 @@ Columns from_left(const TableContext& context, const BlockReading& reading, bool
   return columns;
 }
 
-bool stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
-  const std::u16string& letters = label.letters;
+namespace {
+
+bool letters_stand_in_pieces(const TableContext& context, const BlockReading& reading,
+                             std::u16string_view letters) {
   std::size_t at = 0;
   for (const std::size_t event : reading.loose) {
     for (const char16_t c : context.text.folded(context.events[event].span)) {
@@ -36,6 +38,19 @@ bool stands_in_pieces(const TableContext& context, const BlockReading& reading, 
     }
   }
   return at == letters.size();
+}
+
+}  // namespace
+
+bool stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
+  return letters_stand_in_pieces(context, reading, label.letters);
+}
+
+bool wording_stands_in_pieces(const TableContext& context, const BlockReading& reading, const Label& label) {
+  return stands_in_pieces(context, reading, label) ||
+         std::ranges::any_of(label.accepted_letters, [&](const std::u16string& letters) {
+           return letters_stand_in_pieces(context, reading, letters);
+         });
 }
 
 std::vector<HeaderPlace> header_places(const TableContext& context, const BlockReading& reading, bool wide) {

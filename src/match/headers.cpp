@@ -102,7 +102,7 @@ void observe_column(const TableContext& context, const BlockSpec& block, const B
   const auto is_c = [c](const HeaderReading& header) { return header.column == c; };
   const auto found = std::ranges::find_if(reading.headers, is_c);
   if (found == reading.headers.end()) {
-    if (block.columns[c].optional || stands_in_pieces(context, reading, label)) return;
+    if (block.columns[c].optional || wording_stands_in_pieces(context, reading, label)) return;
     const std::size_t near_event = nearly(context, reading, label);
     if (near_event != kNoEvent) {
       return observe(context, Observation::Kind::header_deviates, context.events[near_event].span, c, block);

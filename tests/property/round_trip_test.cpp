@@ -29,8 +29,9 @@ void compare_identity(const ReportModel& model, const Identity& read, std::vecto
   }
 }
 
-/// Everything that differs between the model and what was read of it.
-std::vector<std::string> differences(const ReportModel& model, const Document& document) {
+/// Everything that differs between the model and what was read of it. `errors_alone`: lines of labels and
+/// headers are cut side by side, so that the wording of one of them may be told wrongly.
+std::vector<std::string> differences(const ReportModel& model, const Document& document, bool errors_alone) {
   const Report& report = document.report;
   if (report.form != model.form) return {"form not recognised"};
   std::vector<std::string> out;
@@ -44,8 +45,11 @@ std::vector<std::string> differences(const ReportModel& model, const Document& d
     if (!same) out.push_back(cell_complaint(model, report, cell));
   }
   compare_identity(model, report.identity, out);
+  const bool blanks =
+      std::ranges::any_of(report.cells, [](const Cell& c) { return c.status == CellStatus::empty; });
   for (const Diagnostic& diagnostic : document.result.diagnostics) {
-    if (diagnostic.severity != Severity::error) continue;
+    if (blanks && diagnostic.rule->code == "GX205") continue;  // they are printed blank
+    if (errors_alone && diagnostic.severity != Severity::error) continue;
     out.push_back(std::string(diagnostic.rule->code) + " " + diagnostic.message);
   }
   return out;
@@ -71,11 +75,14 @@ void try_layout(const Layout& layout, Loss loss, Complaints& complaints, Compare
 
 }  // namespace
 
-TEST_CASE("every figure of a valid report is read back and nothing is called an error") {
+TEST_CASE("every figure of a valid report is read back and there is no finding") {
   for (const std::string& name : promised_layouts()) {
     DYNAMIC_SECTION(name) {
       Complaints complaints("round-trip");
-      try_layout(*find_layout(name), Loss::none, complaints, differences);
+      try_layout(*find_layout(name), Loss::none, complaints,
+                 [&](const ReportModel& model, const Document& document) {
+                   return differences(model, document, name == "aligned-wrapped");
+                 });
       INFO(complaints.summary());
       CHECK(complaints.failures() == 0);
     }

@@ -17,7 +17,13 @@ void missing(const Inspection& in, const Observation& seen, Findings& findings) 
                 .fix = say(in.lang, "补上表头“{}”。", "Add the header “{}”.", header)});
 }
 
+/// Words of several columns, in a header whose lines were cut.
+bool spans_columns(const Inspection& in, Span span) {
+  return in.text.folded(span).find(u"  ") != std::u16string_view::npos;
+}
+
 void deviates(const Inspection& in, const Observation& seen, Findings& findings) {
+  if (spans_columns(in, seen.span)) return;
   const std::string header = printed(in.text, seen.span);
   findings.add({.span = seen.span,
                 .cells = seen.cells,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "check/part_text.hpp"
 #include "check/rules/table.hpp"
 #include "check/wording.hpp"
 
@@ -21,6 +22,24 @@ const Unit* money_at(const Text& text, Span span) {
   const std::u16string_view folded = text.folded(span);
   const auto found = std::ranges::find(kMoney, folded, &Unit::folded);
   return found == kMoney.end() ? nullptr : &*found;
+}
+
+/// A unit of money is printed shortly before the figure, in a header whose lines were cut so that it cannot
+/// be read (单位：万 … 元).
+bool unit_stands_near(const Inspection& in, const Cell& cell) {
+  constexpr Pos kReach = 120;
+  static constexpr std::array<std::u16string_view, 4> kStated = {u"单位", u"位万元", u"位元", u"位亿元"};
+  const Pos begin = cell.span.begin - std::min(cell.span.begin, kReach);
+  return holds_any(in, {begin, cell.span.begin}, kStated);
+}
+
+/// 元 at the beginning of a line, whose 万 ends the line before.
+bool unit_is_torn(const Text& text, Span unit) {
+  constexpr std::u16string_view kTimes = u"百千万亿";
+  Pos at = unit.begin;
+  const auto before = text.folded({0, at});
+  while (at > 0 && (before[at - 1] == u' ' || before[at - 1] == u'\n' || before[at - 1] == u'\t')) --at;
+  return at < unit.begin && at > 0 && kTimes.find(before[at - 1]) != std::u16string_view::npos;
 }
 
 void report(const Inspection& in, CellIndex index, const std::string& expected, Findings& findings) {
@@ -51,7 +70,9 @@ void find_gx209(const Inspection& in, Findings& findings) {
     const std::string& expected = in.form->column_of(index).unit;
     const Unit* unit = money_at(in.text, in.cells[index].unit);
     const bool clear = unit != nullptr && (expected.empty() || expected == unit->name);
-    if (!clear) report(in, index, expected, findings);
+    const Cell& cell = in.cells[index];
+    const bool unsure = cell.unit.empty() ? unit_stands_near(in, cell) : unit_is_torn(in.text, cell.unit);
+    if (!clear && !unsure) report(in, index, expected, findings);
   });
 }
 
