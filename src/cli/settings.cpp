@@ -109,6 +109,7 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
                     interpret_inputs(arguments, lang, out.inputs, error) &&
                     (out.forms = load_forms(arguments.templates, lang, error)) != nullptr;
   if (!good) return std::nullopt;
+  for (Sink& sink : out.sinks) sink.render.forms = out.forms.get();
   return out;
 }
 

@@ -1,5 +1,6 @@
 #include "report/html_report.hpp"
 
+#include "report/html_relations.hpp"
 #include "report/html_reporter.hpp"
 #include "report/html_text.hpp"
 #include "report/html_words.hpp"
@@ -148,7 +149,9 @@ void append_check_html(const Item& item, const RenderOptions& options, std::stri
   const std::string id = id_of(item.file);
   out += "<details class=\"report\" id=\"" + id + "\" data-state=\"";
   out += outcome_name(outcome);
-  out += outcome == Outcome::pass ? "\">\n" : "\" open>\n";
+  out += '"';
+  if (item.document != nullptr) append_html_fates(*item.document, options, out);
+  out += outcome == Outcome::pass ? ">\n" : " open>\n";
   append_head(item, outcome, options.lang, out);
   out += "<div class=\"body\">\n";
   append_body(item, options, id, out);

@@ -1,5 +1,6 @@
 #include "report/html_reporter.hpp"
 
+#include "report/html_relations.hpp"
 #include "report/html_text.hpp"
 
 namespace gxreport {
@@ -63,7 +64,9 @@ void end_html(const Tally& tally, const RenderOptions& options, std::string& out
   out += version();
   out += " · ";
   out += kOffline.in(options.lang);
-  out += "</p>\n</footer>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n<script>";
+  out += "</p>\n</footer>\n<div id=\"tip\" role=\"tooltip\" hidden></div>\n";
+  append_html_forms(options, out);
+  out += "<script>";
   out += kPageScript;
   out += "</script>\n</body>\n</html>\n";
 }

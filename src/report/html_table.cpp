@@ -4,6 +4,7 @@
 #include "report/cell_view.hpp"
 #include "report/html_groups.hpp"
 #include "report/html_header.hpp"
+#include "report/html_relations.hpp"
 #include "report/html_report.hpp"
 #include "report/html_text.hpp"
 
@@ -87,7 +88,7 @@ void append_columns(std::size_t groups, std::size_t labels, std::size_t figures,
 
 void append_row(const HtmlReport& report, const BlockSpec& block, std::size_t row, const HeadedRow& headed,
                 std::size_t depth, const Indices& columns, std::string& out) {
-  out += "<tr>";
+  open_html_row(block.cell(row, 0), out);
   for (const RowHeading& heading : headed.begin) {
     const Label& label = block.groups[static_cast<std::size_t>(heading.group)].label;
     append_row_heading(label, "group", heading.rows, 1, out);
@@ -133,7 +134,8 @@ void append_flat(const HtmlReport& report, const BlockSpec& block, std::string& 
   out += "<thead>";
   append_html_header(groups, 0, out);
   append_html_header(columns, 0, out);
-  out += "</thead>\n<tbody>\n<tr>";
+  out += "</thead>\n<tbody>\n";
+  open_html_row(block.cell(0, 0), out);
   for (std::size_t r = 0; r < block.rows.size(); ++r) {
     for (std::size_t c = 0; c < block.columns.size(); ++c) append_cell(report, block.cell(r, c), out);
   }
@@ -153,19 +155,22 @@ void append_caption(const HtmlReport& report, const TableSpec& table, const Bloc
   out += "</caption>\n";
 }
 
-std::string_view open_table(Blocks blocks, std::size_t columns) {
-  if (blocks.front().layout == BlockLayout::flat) return "<table class=\"flat\">";
-  if (columns > kNarrow) return "<table class=\"wide\">";
+std::string_view class_of(Blocks blocks, std::size_t columns) {
+  if (blocks.front().layout == BlockLayout::flat) return " class=\"flat\"";
+  if (columns > kNarrow) return " class=\"wide\"";
   std::size_t rows = 0;
   for (const BlockSpec& block : blocks) rows += block.rows.size();
-  return columns < 3 && rows >= kList ? "<table class=\"list\">" : "<table>";
+  return columns < 3 && rows >= kList ? " class=\"list\"" : "";
 }
 
 void append_blocks(const HtmlReport& report, const TableSpec& table, Blocks blocks, std::string& out) {
   const Indices columns = drawn_columns(report, blocks);
   if (columns.empty()) return;
   const bool flat = blocks.front().layout == BlockLayout::flat;
-  out += open_table(blocks, columns.size());
+  out += "<table";
+  out += class_of(blocks, columns.size());
+  if (!flat) append_html_columns(columns, out);
+  out += '>';
   append_caption(report, table, blocks.front(), out);
   if (flat) {
     append_flat(report, blocks.front(), out);

@@ -26,10 +26,11 @@ struct RenderOptions {
   bool colour = false;                                ///< for people only
   bool announce_passes = false;                       ///< for people only: a line for files without findings
   bool count_by_name = false;                         ///< Tally::statistics is wanted
-  bool give_grounds = false;     ///< for people only: on what evidence the form was recognised
-  std::uint32_t width = 100;     ///< for people only: columns of a source line
-  bool concise = false;          ///< text only: one line a finding
-  bool byte_order_mark = false;  ///< csv only: begin with one, as some spreadsheets want it
+  bool give_grounds = false;           ///< for people only: on what evidence the form was recognised
+  std::uint32_t width = 100;           ///< for people only: columns of a source line
+  bool concise = false;                ///< text only: one line a finding
+  bool byte_order_mark = false;        ///< csv only: begin with one, as some spreadsheets want it
+  const TemplateSet* forms = nullptr;  ///< html only: the forms of the run, whose relations the page tells
   std::string folder;  ///< the working folder, absolute: what formats with relative paths are relative to
 };
 

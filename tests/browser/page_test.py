@@ -111,6 +111,8 @@ class PageTest(unittest.TestCase):
             self.open(page)
             self.page.value("document.querySelector('.findings > li:last-child a').focus()")
             self.page.press("Tab", 9)
+            self.assertEqual(self.page.value("document.activeElement.tagName"), "TD")  # the first of the tables
+            self.page.press("Tab", 9)
             self.assertEqual(self.page.value("document.activeElement.className"), "mark")
             self.assertEqual(self.page.value("document.activeElement.textContent"), "问题 1")
             cells = page.checked[0]["diagnostics"][0]["cells"]

@@ -57,7 +57,8 @@ class SturdyTest(unittest.TestCase):
             self.assertGreater(len(page.checked[0]["diagnostics"]), 1)
             self.open(page)
             self.assertEqual(self.count("img"), 0)
-            self.assertEqual(self.count("script"), 1)
+            self.assertEqual(self.count("script"), 2)  # the page's own, and its data
+            self.assertEqual(self.count("script:not([type='application/json'])"), 1)
             shown = self.page.value("document.getElementById('reports').textContent")
             self.assertGreaterEqual(shown.count("<img src=x onerror=alert(1)>"), 3)
             self.assertIn("<U+202E>", shown)

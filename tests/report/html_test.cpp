@@ -73,7 +73,9 @@ TEST_CASE("html: the page asks for nothing, and its policy admits its own style 
       "style-src 'sha256-[A-Za-z0-9+/]{43}='; script-src 'sha256-[A-Za-z0-9+/]{43}='; "
       "base-uri 'none'; form-action 'none'\">");
   CHECK(std::regex_search(out.substr(0, 1000), policy));
-  CHECK(count(out, "<script") == 1);
+  CHECK(count(out, "<script>") == 1);
+  CHECK(count(out, "<script") == 2);  // and one of data, which nothing runs
+  CHECK(count(out, "<script type=\"application/json\"") == 1);
   CHECK(count(out, " style=\"") == 0);
   CHECK(count(out, " onclick") == 0);
 }

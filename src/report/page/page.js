@@ -1,4 +1,3 @@
-"use strict";
 // Everything on the page can be read without this. It filters, spells relations out beside their figures, and
 // touches a node only when something about it changes.
 (() => {
@@ -128,9 +127,13 @@
   const show = (cell, mark) => {
     dim();
     const report = cell.closest(".report");
-    const numbers = mark ? [byId(mark.hash.slice(1)).value] : cell.dataset.f.split(" ");
+    const numbers = mark ? [byId(mark.hash.slice(1)).value] : (cell.dataset.f || "").split(" ").filter(Boolean);
+    const lines = numbers.map((number) => spell(report, number));
+    const told = numbers.map((number) => byId(`${report.id}-f${number}`).dataset.rule);
+    if (!mark) lines.push(...relationsOf(report, cell, told));
+    if (!lines.length) return hide();
     for (const number of numbers) light(report, number);
-    tip.replaceChildren(...numbers.map((number) => spell(report, number)));
+    tip.replaceChildren(...lines);
     tip.hidden = false;
     spelt = cell;
     place(cell);
@@ -144,12 +147,13 @@
   // A page that scrolls under a resting pointer must not hide what the keyboard has brought up.
   const rest = () => {
     const mark = document.activeElement;
-    if (mark.matches(".mark") && mark !== dismissed) return show(mark.parentNode, mark);
+    if (mark !== dismissed && mark.matches(".mark")) return show(mark.parentNode, mark);
+    if (mark !== dismissed && mark.matches("td")) return show(mark, null);
     hide();
   };
 
   const over = (event) => {
-    const cell = event.target.closest("td[data-f]");
+    const cell = event.target.closest("td[data-f], tr[data-c] td");
     const finding = event.target.closest(".findings > li");
     if (event.type === "focusin") dismissed = null;
     if (cell) return show(cell, event.target.closest(".mark"));
@@ -170,6 +174,7 @@
     dismissed = document.activeElement;
     hide();
   });
+
   const follow = () => {
     if (!tip.hidden) place(spelt);
   };
