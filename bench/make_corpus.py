@@ -113,7 +113,7 @@ def put_place(text, rng):
 def paragraphs(text):
     """Paragraphs of prose that claim nothing of the tables."""
     lines = (line.strip() for line in split_parts(text)[0].splitlines())
-    return [line for line in lines if len(line) > 40 and "。" in line and not re.search("新收|结转|办结|年度报告|^（", line)]
+    return [line for line in lines if len(line) > 40 and "。" in line and not re.search("新收|结转|办结|年度报告|统计期|数据统计|^（", line)]
 
 
 def vary(fixture, bank, seed, broken):
