@@ -91,6 +91,16 @@ void order_causes(CheckResult& result) {
   result.causes = std::move(ordered);
 }
 
+/// Sentences are read for the rules on them alone.
+bool is_on_sentences(std::size_t rule) { return rule_table()[rule]->record.code.starts_with("GX6"); }
+
+bool asks_for_sentences(const Options& options) {
+  for (std::size_t i = 0; i < rule_table().size(); ++i) {
+    if (is_on_sentences(i) && (options.rules == nullptr || options.rules->of(i))) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 }  // namespace check
@@ -99,11 +109,16 @@ void check_report(const Text& text, const Report& report, const TemplateSet& for
                   CheckResult& result) {
   using check::Inspection;
   result.clear();
-  Inspection in{text, report, &forms, options.lang, report.form, {}, {}};
+  Inspection in{text, report, &forms, options.lang, report.form, {}, {}, nullptr};
   if (check::readable(report)) in.cells = report.cells;
   auto failed = check::assess(in, result.assessed);
   if (!failed.empty()) check::explain(in, failed, result.causes);
   in.failed = failed;
+  prose::Prose prose;
+  if (check::asks_for_sentences(options)) {
+    prose = prose::read_prose(text, report);
+    in.prose = &prose;
+  }
   for (std::size_t i = 0; i < check::rule_table().size(); ++i) {
     const check::CheckedRule& rule = *check::rule_table()[i];
     const auto severity = options.rules != nullptr ? options.rules->of(i) : rule.record.severity;

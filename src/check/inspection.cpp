@@ -63,7 +63,7 @@ void Findings::add(Finding finding) {
   finding.span.begin = std::min(finding.span.begin, size);
   Diagnostic& diagnostic = out_.emplace_back();
   diagnostic.rule = &rule_;
-  diagnostic.severity = severity_;
+  diagnostic.severity = finding.note ? Severity::note : severity_;
   diagnostic.fingerprint = fingerprint_of(inspection_, rule_, finding);
   diagnostic.message = std::move(finding.message);
   diagnostic.fix = finding.fix.empty() ? std::string(rule_.fix.in(inspection_.lang)) : std::move(finding.fix);

@@ -9,6 +9,7 @@
 
 #include "gxreport/diagnostic.hpp"
 #include "gxreport/rule.hpp"
+#include "prose/prose.hpp"
 #include "relation/relation.hpp"
 
 namespace gxreport::check {
@@ -34,6 +35,7 @@ struct Inspection {
   const Template* form = nullptr;          ///< null when none was recognised
   std::span<const Cell> cells;             ///< one for each of form->cells; empty when cells are not read
   std::span<const FailedRelation> failed;  ///< in the form's order
+  const prose::Prose* prose = nullptr;     ///< null when no rule on sentences is on
 
   /// The observations of one kind, judged by `visit(const Observation&)`.
   template <typename Visit>
@@ -70,6 +72,7 @@ struct Finding {
   std::string fix = {};  ///< empty: the record's
   std::optional<RelationFinding> relation = std::nullopt;
   int cause = -1;  ///< of a failed relation
+  bool note = false;  ///< a note whatever the rule's severity: some reading makes the finding none
 };
 
 /// The sink of one rule.

@@ -40,6 +40,11 @@
   RULE(gx401_outcomes_do_not_add_up)   \
   RULE(gx501_items_below_zero)         \
   RULE(gx502_total_below_year)         \
+  RULE(gx601_requests_contradicted)    \
+  RULE(gx602_reviews_contradicted)     \
+  RULE(gx603_disclosure_contradicted)  \
+  RULE(gx604_parts_miss_their_sum)     \
+  RULE(gx605_share_does_not_follow)    \
   RULE(gx801_parts_do_not_add_up)      \
   RULE(gx802_part_exceeds_whole)       \
   RULE(gx803_items_beyond_channels)    \

@@ -3,13 +3,14 @@
 
 #include <algorithm>
 
-#include "match/claims.hpp"
+#include "prose/settling.hpp"
 #include "schema/label_index.hpp"
 
 namespace gxreport::match {
 
 namespace {
 
+using prose::SettlingClaim;
 using Kind = Observation::Kind;
 
 /// A cell of a run that several readings separate, with the figures that it has in them.
@@ -25,21 +26,19 @@ bool any_open(const Report& report) {
 }
 
 /// The claim that speaks for the cell alone; null when there is none, or two that differ.
-const ClaimFound* claim_for(const std::vector<ClaimFound>& found, const schema::Claims& claims,
-                            const std::string& id) {
-  const ClaimFound* only = nullptr;
-  for (const ClaimFound& one : found) {
-    const std::vector<std::string>& cells = claims.claims[one.claim].cells;
-    if (cells.size() != 1 || cells.front() != id) continue;
+const SettlingClaim* claim_for(const std::vector<SettlingClaim>& found, const std::string& id) {
+  const SettlingClaim* only = nullptr;
+  for (const SettlingClaim& one : found) {
+    const auto& cells = one.claim->readings.front().cells;
+    if (cells.size() != 1 || cells.front().id != id) continue;
     if (only != nullptr && only->value != one.value) return nullptr;
     only = &one;
   }
   return only;
 }
 
-bool settle(const std::vector<ClaimFound>& found, const schema::Claims& claims, const std::string& id,
-            Cell& cell) {
-  const ClaimFound* claim = claim_for(found, claims, id);
+bool settle(const std::vector<SettlingClaim>& found, const std::string& id, Cell& cell) {
+  const SettlingClaim* claim = claim_for(found, id);
   if (claim == nullptr || std::ranges::count(cell.candidates, Decimal{claim->value, 0}) != 1) return false;
   cell.status = CellStatus::ok;
   cell.value = {claim->value, 0};
@@ -52,14 +51,14 @@ bool settle(const std::vector<ClaimFound>& found, const schema::Claims& claims, 
 
 void settle_by_claims(const Text& text, Report& report) {
   if (report.form == nullptr || !any_open(report)) return;
-  const schema::Claims& claims = schema::Claims::builtin();
   const std::u16string own = schema::label_skeleton(report.identity.organization);
-  const std::vector<ClaimFound> found = find_claims(text, claims, report.identity.year, own);
+  const std::vector<SettlingClaim> found =
+      prose::settling_claims(text, schema::ProseBook::builtin(), report.identity.year, own);
   if (found.empty()) return;
   for (Observation& seen : report.observations) {
     if (seen.kind != Kind::run_together) continue;
     std::erase_if(seen.cells, [&](CellIndex cell) {
-      return is_open(report, cell) && settle(found, claims, report.form->cells[cell].id, report.cells[cell]);
+      return is_open(report, cell) && settle(found, report.form->cells[cell].id, report.cells[cell]);
     });
   }
   std::erase_if(report.observations, [](const Observation& seen) {

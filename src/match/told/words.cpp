@@ -4,7 +4,6 @@
 #include <string>
 
 #include "match/events.hpp"
-#include "schema/claims.hpp"
 #include "schema/label_index.hpp"
 #include "text/plain_count.hpp"
 
@@ -12,6 +11,8 @@ namespace gxreport::match {
 
 namespace {
 
+/// The report's year in an idle word.
+constexpr std::u16string_view kYear = u"YYYY";
 constexpr Pos kLongestPart = 2000;  // fifteen figures with their names take a tenth of it
 
 bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
@@ -144,8 +145,8 @@ ToldWordings::ToldWordings(const TableSpec& table, std::optional<int> year,
   for (std::size_t c = 0; c < block.columns.size(); ++c) add(block.columns[c].label, ToldKind::column, c);
   const std::string digits = year ? std::to_string(*year) : "";
   for (std::u16string idle : table.told->idle) {
-    const bool of_year = idle.starts_with(schema::kClaimYear);
-    if (of_year) idle.replace(0, schema::kClaimYear.size(), std::u16string(digits.begin(), digits.end()));
+    const bool of_year = idle.starts_with(kYear);
+    if (of_year) idle.replace(0, kYear.size(), std::u16string(digits.begin(), digits.end()));
     if (!of_year || year) all.push_back({std::move(idle), std::nullopt, 0});
   }
   if (!organization.empty()) all.push_back({std::u16string(organization), std::nullopt, 0});

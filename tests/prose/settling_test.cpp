@@ -1,5 +1,5 @@
 // What is a claim about a cell and what is none, and what a claim settles.
-#include "match/claims.hpp"
+#include "prose/settling.hpp"
 
 #include <string>
 
@@ -7,7 +7,7 @@
 #include "gxreport/gxreport.hpp"
 
 using namespace gxreport;
-using namespace gxreport::match;
+using namespace gxreport::prose;
 
 namespace {
 
@@ -15,11 +15,10 @@ namespace {
 std::string claimed(const std::string& sentence) {
   Text text;
   REQUIRE(decode(sentence, std::nullopt, {}, text) == SourceError::none);
-  const schema::Claims& claims = schema::Claims::builtin();
   std::string out;
-  for (const ClaimFound& found : find_claims(text, claims, 2023, u"云溪市水务局")) {
+  for (const SettlingClaim& found : settling_claims(text, schema::ProseBook::builtin(), 2023, u"云溪市水务局")) {
     if (!out.empty()) out += "; ";
-    out += claims.claims[found.claim].cells.front() + " = " + std::to_string(found.value);
+    out += found.claim->readings.front().cells.front().id + " = " + std::to_string(found.value);
   }
   return out;
 }

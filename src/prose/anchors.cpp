@@ -1,0 +1,104 @@
+#include "prose/anchors.hpp"
+
+#include <algorithm>
+#include <bit>
+
+#include "prose/characters.hpp"
+#include "prose/figures.hpp"
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
+namespace gxreport::prose {
+
+namespace {
+
+bool is_trigger(char16_t c) { return is_digit(c) || c == u'件' || c == u'宗' || c == u'起'; }
+
+#if defined(__SSE2__)
+
+/// Bits of those of eight characters that are triggers, two a character.
+unsigned triggers(const char16_t* characters) {
+  const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(characters));
+  const __m128i from_zero = _mm_sub_epi16(c, _mm_set1_epi16(u'0'));
+  const __m128i digit = _mm_cmpeq_epi16(_mm_subs_epu16(from_zero, _mm_set1_epi16(9)), _mm_setzero_si128());
+  const __m128i han =
+      _mm_or_si128(_mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'件'))),
+                   _mm_or_si128(_mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'宗'))),
+                                _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'起')))));
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(digit, han)));
+}
+
+#else
+
+unsigned triggers(const char16_t* characters) {
+  unsigned bits = 0;
+  for (unsigned i = 0; i < 8; ++i) bits |= is_trigger(characters[i]) ? 3U << (2 * i) : 0U;
+  return bits;
+}
+
+#endif
+
+Pos next_trigger(std::u16string_view folded, Pos at, Pos size) {
+  for (; at + 8 <= size; at += 8) {
+    const unsigned bits = triggers(folded.data() + at);
+    if (bits != 0) return at + static_cast<Pos>(std::countr_zero(bits)) / 2;
+  }
+  while (at < size && !is_trigger(folded[at])) ++at;
+  return at;
+}
+
+/// Whether what stands behind a number may be its unit.
+bool is_unit(char16_t c) {
+  switch (c) {
+    case u'件':
+    case u'份':
+    case u'宗':
+    case u'起':
+    case u'例':
+    case u'条':
+    case u'部':
+    case u'项':
+    case u'个':
+    case u'篇':
+    case u'期':
+    case u'场':
+    case u'次':
+    case u'人':
+    case u'家':
+    case u'元':
+    case u'万':
+    case u'亿':
+    case u'千':
+    case u'百':
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool has_numeral_before(std::u16string_view folded, Pos at) {
+  while (at > 0 && is_idle(folded[at - 1])) --at;
+  return at > 0 && is_numeral(folded[at - 1]);
+}
+
+}  // namespace
+
+Pos next_anchor(std::u16string_view folded, Pos at, Pos end) {
+  const Pos size = std::min(end, static_cast<Pos>(folded.size()));
+  for (at = next_trigger(folded, at, size); at < size; at = next_trigger(folded, at, size)) {
+    if (!is_digit(folded[at])) {
+      if (has_numeral_before(folded, at)) return at;
+      ++at;
+      continue;
+    }
+    const Pos first = at;
+    while (at < size && (is_digit(folded[at]) || folded[at] == u'.')) ++at;
+    const Pos behind = skip_idle(folded, at, size);
+    if (behind < size && is_unit(folded[behind])) return first;
+  }
+  return size;
+}
+
+}  // namespace gxreport::prose

@@ -1,0 +1,28 @@
+// Kinds of folded characters in prose.
+#pragma once
+
+#include <string_view>
+
+#include "gxreport/text.hpp"
+
+namespace gxreport::prose {
+
+inline bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
+
+/// Spaces and line ends, which sentences are wrapped with.
+inline bool is_idle(char16_t c) { return c == u' ' || c == u'\n' || c == kZeroWidth; }
+
+inline bool ends_sentence(char16_t c) { return c == u'。' || c == u'!' || c == u'?'; }
+
+/// What parts the clauses of a sentence.
+inline bool ends_clause(char16_t c) {
+  return c == u',' || c == u'、' || c == u';' || c == u':' || c == u'(' || c == u')' || ends_sentence(c);
+}
+
+/// Where the first character at or behind `at` stands that is not idle; `end` when there is none.
+inline Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
+  while (at < end && is_idle(folded[at])) ++at;
+  return at;
+}
+
+}  // namespace gxreport::prose

@@ -1,0 +1,213 @@
+// templates/prose/*.json → ProseBook.
+#include <algorithm>
+#include <cstdlib>
+#include <iterator>
+#include <map>
+
+#include "schema/label_index.hpp"
+#include "schema/prose_book.hpp"
+#include "schema/template_json.hpp"
+
+namespace gxreport::schema {
+
+namespace {
+
+#include "builtin_prose.inc"  // kBuiltinProse: the documents' texts, valid by their schema
+
+constexpr std::size_t kMaxWords = 400;
+constexpr std::size_t kMostClasses = 240;
+
+/// The longest first, so that the first that fits is the one meant.
+Words read_words(const Node& root, const char* key) {
+  Words out;
+  for (const std::string& word : root.texts(key, kMaxWords, 1)) out.push_back(label_skeleton(word));
+  std::ranges::stable_sort(out, std::ranges::greater{}, &std::u16string::size);
+  return out;
+}
+
+std::vector<std::string> split(std::string_view text, char mark) {
+  std::vector<std::string> out(1);
+  for (const char c : text) {
+    if (c == mark) {
+      out.emplace_back();
+    } else {
+      out.back() += c;
+    }
+  }
+  return out;
+}
+
+ProseCell cell_of(const std::string& id) {
+  ProseCell cell{id, {}};
+  for (const auto& form : TemplateSet::builtin().all()) {
+    if (const CellIndex place = form->find_cell(id); place != kNoCell) cell.places.push_back(place);
+  }
+  return cell;
+}
+
+std::vector<ProseCell> cells_of(const std::vector<std::string>& ids) {
+  std::vector<ProseCell> cells;
+  std::ranges::transform(ids, std::back_inserter(cells), cell_of);
+  return cells;
+}
+
+class Reader {
+ public:
+  ProseBook read() {
+    std::vector<nlohmann::json> documents;
+    for (const std::string_view text : kBuiltinProse) documents.push_back(parse_limited(text));
+    for (const nlohmann::json& document : documents) read_vocabulary(Node(document, ""));
+    for (const nlohmann::json& document : documents) read_sentences(Node(document, ""));
+    book_.prepare();
+    return std::move(book_);
+  }
+
+ private:
+  void add_words(const Node& root, const char* key, WordClass meaning, char16_t level = 0) {
+    if (!root.has(key)) return;
+    for (std::u16string& word : read_words(root, key))
+      book_.words.push_back({std::move(word), meaning, level});
+  }
+
+  void read_vocabulary(const Node& root) {
+    add_words(root, "fillers", word_class::filler);
+    add_words(root, "this_year", word_class::this_year);
+    add_words(root, "totals", word_class::total);
+    add_words(root, "own", word_class::own);
+    for (const Node& level : root.items("levels", kMaxWords))
+      add_words(level, "words", word_class::own, label_skeleton(level.text("letter", 1)).front());
+    if (root.has("words")) read_classes(root.at("words"));
+    if (root.has("headings")) book_.headings = read_words(root, "headings");
+    if (root.has("lists")) read_lists(root.at("lists"));
+    if (root.has("doubts")) read_doubts(root.at("doubts"));
+    if (root.has("settling")) read_settling(root.at("settling"));
+  }
+
+  void read_classes(const Node& words) {
+    for (const auto& [name, list] : words.json().items()) {
+      if (classes_.size() >= kMostClasses) words.fail(must_be("更少的词类", "fewer classes"));
+      const auto meaning = static_cast<WordClass>(word_class::first_listed + classes_.size());
+      classes_.emplace(name, meaning);
+      add_words(words, name.c_str(), meaning);
+    }
+  }
+
+  void read_lists(const Node& node) {
+    book_.lists = {read_words(node, "begin"), read_words(node, "rest"), read_words(node, "not_rest"),
+                   read_words(node, "exclusive")};
+  }
+
+  void read_doubts(const Node& node) {
+    book_.doubts = {read_words(node, "words"), read_words(node, "organs"), read_words(node, "innocent"),
+                    read_words(node, "guidance"), read_words(node, "extents")};
+  }
+
+  void read_settling(const Node& node) {
+    book_.settling = {read_words(node, "units"),      read_words(node, "between"),
+                      read_words(node, "this_year"),  read_words(node, "not_claims"),
+                      read_words(node, "lead_ins"),   read_words(node, "own"),
+                      read_words(node, "organs"),     read_words(node, "guidance")};
+  }
+
+  Scope scope_of(const Node& node, const char* key) {
+    if (!node.has(key)) return kNoScope;
+    const std::string name = node.text(key, 1);
+    const auto known = std::ranges::find(book_.scopes, name);
+    const auto index = known - book_.scopes.begin();
+    if (known == book_.scopes.end()) book_.scopes.push_back(name);
+    return static_cast<Scope>(index);
+  }
+
+  void read_sentences(const Node& root) {
+    for (const Node& node : root.items("asides", kMaxTexts)) {
+      const Aside aside = read_aside(node);
+      for (const Node& wording : node.items("wordings", kMaxTexts, 1))
+        add(wording, {0, kNoScope, -1, aside});
+    }
+    for (const Node& node : root.items("claims", kMaxWords)) read_claim(node);
+  }
+
+  static Aside read_aside(const Node& node) {
+    static const std::map<std::string, Aside, std::less<>> kNames = {
+        {"nothing", Aside::nothing}, {"share", Aside::share},   {"more", Aside::more},
+        {"less", Aside::less},       {"growth", Aside::growth}, {"decline", Aside::decline},
+        {"previous", Aside::previous}, {"percentage", Aside::percentage}};
+    return kNames.at(node.text("as", 1));
+  }
+
+  void read_claim(const Node& node) {
+    ProseClaim claim;
+    claim.id = node.text("id", 1);
+    claim.rule = node.text("rule", 1);
+    claim.name = read_name(node.at("name"));
+    claim.opens = scope_of(node, "opens");
+    claim.beside = node.flag("beside", false);
+    claim.timeless = node.flag("timeless", false);
+    claim.settles = node.flag("settles", false);
+    for (const Node& reading : node.items("readings", kMaxTexts, 1)) {
+      claim.readings.push_back({cells_of(reading.json().get<std::vector<std::string>>()), {}, {}});
+    }
+    for (const Node& reading : node.items("maybe", kMaxTexts)) {
+      claim.maybe.push_back({cells_of(reading.texts("cells", kMaxTexts, 1)),
+                             cells_of(reading.texts("minus", kMaxTexts, 1)),
+                             {reading.text("zh", 1), reading.text("en", 1)}});
+    }
+    const auto index = static_cast<std::int16_t>(book_.claims.size());
+    const Scope within = scope_of(node, "within");
+    for (const Node& wording : node.items("wordings", kMaxTexts, 1)) add(wording, {0, within, index, Aside::none});
+    book_.claims.push_back(std::move(claim));
+  }
+
+  WordClass class_of(const Node& wording, const std::string& name) const {
+    if (name == "#") return word_class::count;
+    if (name == "%") return word_class::percentage;
+    if (name == "元") return word_class::amount;
+    const auto found = classes_.find(name);
+    if (found == classes_.end()) wording.fail(in_both("没有“{}”这类词", "there is no class \"{}\"", name));
+    return found->second;
+  }
+
+  /// All that a wording with its choices stands for.
+  void add(const Node& wording, const ProseEntry& entry) {
+    std::vector<WordingKey> keys{0};
+    for (const std::string& step : split(wording.string(1), ' ')) {
+      const bool optional = step.ends_with('?');
+      std::vector<WordingKey> longer;
+      if (optional) longer = keys;
+      for (const std::string& name : split(optional ? step.substr(0, step.size() - 1) : step, '|')) {
+        const WordClass meaning = class_of(wording, name);
+        for (const WordingKey key : keys) longer.push_back(appended(wording, key, meaning));
+      }
+      keys = std::move(longer);
+    }
+    for (const WordingKey key : keys) {
+      book_.entries.push_back(entry);
+      book_.entries.back().key = key;
+    }
+  }
+
+  static WordingKey appended(const Node& wording, WordingKey key, WordClass meaning) {
+    for (std::size_t place = 0; place < kMaxClasses; ++place) {
+      if ((key >> (8 * place)) == 0) return key | (WordingKey{meaning} << (8 * place));
+    }
+    wording.fail(must_be("至多八类词", "eight classes at most"));
+  }
+
+  ProseBook book_;
+  std::map<std::string, WordClass, std::less<>> classes_;
+};
+
+}  // namespace
+
+const ProseBook& ProseBook::builtin() {
+  static const ProseBook book = [] {
+    try {
+      return Reader().read();
+    } catch (const std::exception&) {
+      std::abort();  // the build's tests refuse such documents; only a broken binary gets here
+    }
+  }();
+  return book;
+}
+
+}  // namespace gxreport::schema
