@@ -16,34 +16,40 @@ namespace {
 
 bool is_trigger(char16_t c) { return is_digit(c) || c == u'件' || c == u'宗' || c == u'起'; }
 
+constexpr Pos kBlock = 16;
+
 #if defined(__SSE2__)
 
-/// Bits of those of eight characters that are triggers, two a character.
-unsigned triggers(const char16_t* characters) {
+/// All ones in those of eight characters that are triggers.
+__m128i triggers(const char16_t* characters) {
   const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(characters));
   const __m128i from_zero = _mm_sub_epi16(c, _mm_set1_epi16(u'0'));
   const __m128i digit = _mm_cmpeq_epi16(_mm_subs_epu16(from_zero, _mm_set1_epi16(9)), _mm_setzero_si128());
-  const __m128i han =
-      _mm_or_si128(_mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'件'))),
-                   _mm_or_si128(_mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'宗'))),
-                                _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'起')))));
-  return static_cast<unsigned>(_mm_movemask_epi8(_mm_or_si128(digit, han)));
+  const __m128i item = _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'件')));
+  const __m128i case_or_rise = _mm_or_si128(_mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'宗'))),
+                                            _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'起'))));
+  return _mm_or_si128(_mm_or_si128(digit, item), case_or_rise);
+}
+
+/// A bit for each of the block's characters that is a trigger.
+unsigned triggers_of_block(const char16_t* block) {
+  return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(triggers(block), triggers(block + 8))));
 }
 
 #else
 
-unsigned triggers(const char16_t* characters) {
+unsigned triggers_of_block(const char16_t* block) {
   unsigned bits = 0;
-  for (unsigned i = 0; i < 8; ++i) bits |= is_trigger(characters[i]) ? 3U << (2 * i) : 0U;
+  for (unsigned i = 0; i < kBlock; ++i) bits |= is_trigger(block[i]) ? 1U << i : 0U;
   return bits;
 }
 
 #endif
 
 Pos next_trigger(std::u16string_view folded, Pos at, Pos size) {
-  for (; at + 8 <= size; at += 8) {
-    const unsigned bits = triggers(folded.data() + at);
-    if (bits != 0) return at + static_cast<Pos>(std::countr_zero(bits)) / 2;
+  for (; at + kBlock <= size; at += kBlock) {
+    const unsigned bits = triggers_of_block(folded.data() + at);
+    if (bits != 0) return at + static_cast<Pos>(std::countr_zero(bits));
   }
   while (at < size && !is_trigger(folded[at])) ++at;
   return at;

@@ -10,6 +10,8 @@ namespace {
 
 using schema::ProseReading;
 
+constexpr std::int64_t kLargestAtOnce = 1'000'000'000'000;  // 64 of them are within 64 bits
+
 /// The cells of a reading; false when the form lacks one.
 bool find_cells(const Template& form, const std::vector<schema::ProseCell>& wanted,
                 std::vector<CellIndex>& cells) {
@@ -119,26 +121,29 @@ Verdict compare_with_candidates(const Text& text, const Report& report, const sc
   return Verdict::unknown;
 }
 
-}  // namespace
-
-bool same_amount(const Decimal& a, int decimals_of_a, const Decimal& b, int decimals_of_b) {
-  const bool a_is_coarser = decimals_of_a <= decimals_of_b;
-  const Decimal& coarse = a_is_coarser ? a : b;
-  const Decimal& fine = a_is_coarser ? b : a;
-  const int decimals = std::min(decimals_of_a, decimals_of_b);
-  // One unit of the last printed place of the coarser, in yuan.
-  Decimal place{1, static_cast<std::uint8_t>(std::clamp(decimals, 0, 18))};
-  for (int i = decimals; i < 0; ++i) place.units *= 10;
-  const auto left_out = subtract(fine, coarse);
-  if (!left_out) return false;
-  const auto twice = add(*left_out, *left_out);
-  const auto half = subtract(Decimal{}, place);
-  return *left_out < place && twice && half && !(*twice < *half);
+/// Nearly all claims agree, and most at the first cell: asked before anything is put down.
+bool agrees_at_once(const Report& report, const schema::ProseClaim& claim, const ProseFigure& figure) {
+  if (figure.kind != FigureKind::count) return false;
+  return std::ranges::any_of(claim.readings, [&](const ProseReading& reading) {
+    std::int64_t sum = 0;
+    for (const schema::ProseCell& one : reading.cells) {
+      const CellIndex index = one.in(*report.form);
+      if (index == kNoCell) return false;
+      const Cell& cell = report.cells[index];
+      const bool small = cell.value.scale == 0 && cell.value.units >= 0 && cell.value.units < kLargestAtOnce;
+      if (cell.status != CellStatus::ok || !small) return false;
+      sum += cell.value.units;
+    }
+    return sum == figure.value.units;
+  });
 }
+
+}  // namespace
 
 Verdict compare_claim(const Text& text, const Report& report, const schema::ProseClaim& claim,
                       const ProseFigure& figure, std::vector<Meaning>& meanings) {
   meanings.clear();
+  if (agrees_at_once(report, claim, figure)) return Verdict::agrees;
   bool known = true;
   for (const ProseReading& reading : claim.readings) {
     auto meaning = meaning_of(report, reading);
@@ -155,6 +160,21 @@ Verdict compare_claim(const Text& text, const Report& report, const schema::Pros
   if (!known) return compare_with_candidates(text, report, claim, figure, meanings);
   return find_farther(text, report, claim, figure, false, meanings) ? Verdict::with_a_note
                                                                     : Verdict::contradicts;
+}
+
+bool same_amount(const Decimal& a, int decimals_of_a, const Decimal& b, int decimals_of_b) {
+  const bool a_is_coarser = decimals_of_a <= decimals_of_b;
+  const Decimal& coarse = a_is_coarser ? a : b;
+  const Decimal& fine = a_is_coarser ? b : a;
+  const int decimals = std::min(decimals_of_a, decimals_of_b);
+  // One unit of the last printed place of the coarser, in yuan.
+  Decimal place{1, static_cast<std::uint8_t>(std::clamp(decimals, 0, 18))};
+  for (int i = decimals; i < 0; ++i) place.units *= 10;
+  const auto left_out = subtract(fine, coarse);
+  if (!left_out) return false;
+  const auto twice = add(*left_out, *left_out);
+  const auto half = subtract(Decimal{}, place);
+  return *left_out < place && twice && half && !(*twice < *half);
 }
 
 }  // namespace gxreport::prose

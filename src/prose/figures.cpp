@@ -10,7 +10,6 @@ namespace gxreport::prose {
 namespace {
 
 constexpr std::u16string_view kUnits = u"件份个部宗起例条项篇期次场人家名册种批";
-constexpr std::u16string_view kUnitsOfNumerals = u"件份部宗起例";  // 一个, 一项 and 一条 count nothing
 constexpr std::u16string_view kAbout = u"余多几来";
 constexpr std::u16string_view kAboutBefore = u"约近超逾过";
 constexpr Pos kLongestNumber = 16;  // 15 digits and a point: sums of a sentence's figures cannot overflow

@@ -27,29 +27,24 @@ struct ProseFigure {
 /// The figure whose first digit or numeral stands at `at`; nothing when no unit that is known follows.
 [[nodiscard]] std::optional<ProseFigure> read_prose_figure(std::u16string_view folded, Pos at, Pos end);
 
-/// Whether 二百三十 and the like may hold the character. Every character of a sentence is asked.
+inline constexpr std::u16string_view kNumerals = u"〇零一二两三四五六七八九十百千";
+
+/// Whether 二百三十 and the like may hold the character. Every character of a sentence is asked, so the lowest bits of it
+/// are looked at first.
 [[nodiscard]] inline bool is_numeral(char16_t c) {
-  switch (c) {
-    case u'〇':
-    case u'零':
-    case u'一':
-    case u'二':
-    case u'两':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'百':
-    case u'千':
-      return true;
-    default:
-      return false;
-  }
+  constexpr std::uint64_t kLowBits = [] {
+    std::uint64_t bits = 0;
+    for (const char16_t numeral : kNumerals) bits |= std::uint64_t{1} << (numeral & 63U);
+    return bits;
+  }();
+  return (kLowBits >> (c & 63U) & 1U) != 0 && kNumerals.find(c) != std::u16string_view::npos;
 }
+
+/// Units of what tables count; not 条 and 项 of information, nor 件次, 人, 场.
+inline constexpr std::u16string_view kItems = u"件份宗起例个部";
+
+/// What Chinese numerals count: 一个, 一项 and 一条 count nothing.
+inline constexpr std::u16string_view kUnitsOfNumerals = u"件份部宗起例";
 
 /// The number that Chinese numerals are (十一, 二百三十, 两, 一百零五, 二〇); nothing when they are none below
 /// 10,000.

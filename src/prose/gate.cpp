@@ -14,13 +14,27 @@ using schema::ProseEntry;
 using schema::WordClass;
 namespace word_class = schema::word_class;
 
-constexpr int kFarthest = 8;  // characters of fillers between a figure and its word
+constexpr std::u16string_view kMoney = u"元百千万亿";
+constexpr int kFarthest = 6;  // characters of fillers between a figure and its word
 
 WordClass class_at(schema::WordingKey key, std::size_t place) {
   return static_cast<WordClass>(key >> (8 * place) & 0xFFU);
 }
 
 bool is_figure(WordClass meaning) { return meaning == word_class::count || meaning == word_class::amount; }
+
+/// Three characters as one place of a set; shorter words have nothing as the others.
+std::size_t place_of(char16_t near, char16_t next, char16_t far) {
+  return (static_cast<std::size_t>(near) * 0x9E37U + static_cast<std::size_t>(next) * 0x85EBU + far) & 0xFFFFU;
+}
+
+std::size_t beginning_of(std::u16string_view word) {
+  return place_of(word[0], word.size() > 1 ? word[1] : u'\0', word.size() > 2 ? word[2] : u'\0');
+}
+std::size_t end_of(std::u16string_view word) {
+  const std::size_t size = word.size();
+  return place_of(word[size - 1], size > 1 ? word[size - 2] : u'\0', size > 2 ? word[size - 3] : u'\0');
+}
 
 /// Where the figure at an anchor begins, and where its unit ends or what follows its digits.
 Span figure_at(std::u16string_view folded, Pos at) {
@@ -59,12 +73,17 @@ Gate::Gate(const ProseBook& book) {
       if (word.meaning < word_class::count) passed_.set(c);
     }
     if (word.meaning < word_class::first_listed) continue;
-    if (before[word.meaning]) before_.set(word.letters.back());
-    if (behind[word.meaning]) behind_.set(word.letters.front());
-    if (list[word.meaning]) list_.set(word.letters.front());
+    if (before[word.meaning]) {
+      before_.set(end_of(word.letters));
+      ends_.set(word.letters.back());
+    }
+    if (behind[word.meaning]) {
+      behind_.set(beginning_of(word.letters));
+      begins_.set(word.letters.front());
+    }
+    if (list[word.meaning]) list_.set(beginning_of(word.letters));
   }
-  for (const std::u16string& word : book.lists.begin) list_.set(word.front());
-  list_.set(u'(');
+  for (const std::u16string& word : book.lists.begin) list_.set(beginning_of(word));
 }
 
 const Gate& Gate::builtin() {
@@ -72,23 +91,41 @@ const Gate& Gate::builtin() {
   return gate;
 }
 
+bool Gate::holds(const Characters& set, char16_t near, char16_t next, char16_t far) {
+  return set[place_of(near, next, far)] || set[place_of(near, next, u'\0')] ||
+         set[place_of(near, u'\0', u'\0')];
+}
+
+bool Gate::begins_with(const Characters& set, std::u16string_view folded, Pos at) {
+  const auto size = static_cast<Pos>(folded.size());
+  const Pos next = skip_idle(folded, at + 1, size);
+  const Pos far = skip_idle(folded, std::min(next + 1, size), size);
+  return holds(set, folded[at], next < size ? folded[next] : u'\0', far < size ? folded[far] : u'\0');
+}
+
 bool Gate::has_word_before(std::u16string_view folded, Pos at) const {
-  for (int i = 0; i < kFarthest && at > 0;) {
-    const char16_t c = folded[--at];
-    if (is_idle(c)) continue;
-    if (before_[c]) return true;
-    if (!passed_[c]) return false;
-    ++i;
+  const auto back = [&] {
+    while (at > 0 && is_idle(folded[at - 1])) --at;
+    return at > 0 ? folded[--at] : u'\0';
+  };
+  char16_t near = back();
+  if (!ends_[near] && !passed_[near]) return false;
+  char16_t next = back();
+  for (int i = 0; i < kFarthest && near != 0; ++i) {
+    const char16_t far = back();
+    if (ends_[near] && holds(before_, near, next, far)) return true;
+    if (!passed_[near]) return false;
+    near = next;
+    next = far;
   }
   return false;
 }
 
 bool Gate::has_word_behind(std::u16string_view folded, Pos at) const {
   for (int i = 0; i < kFarthest && at < folded.size(); ++at) {
-    const char16_t c = folded[at];
-    if (is_idle(c)) continue;
-    if (behind_[c]) return true;
-    if (!passed_[c]) return false;
+    if (is_idle(folded[at])) continue;
+    if (begins_[folded[at]] && begins_with(behind_, folded, at)) return true;
+    if (!passed_[folded[at]]) return false;
     ++i;
   }
   return false;
@@ -97,16 +134,18 @@ bool Gate::has_word_behind(std::u16string_view folded, Pos at) const {
 bool Gate::begins_list(std::u16string_view folded, Pos at) const {
   const auto size = static_cast<Pos>(folded.size());
   at = skip_idle(folded, at, size);
-  if (at >= size || !ends_clause(folded[at])) return false;
+  if (at >= size || !ends_clause(folded[at]) || ends_sentence(folded[at])) return false;
   if (folded[at] == u'(') return true;
   at = skip_idle(folded, at + 1, size);
-  return at < size && list_[folded[at]];
+  return at < size && (folded[at] == u'(' || begins_with(list_, folded, at));
 }
 
 bool Gate::lets_through(std::u16string_view folded, Pos at) const {
   const Span figure = figure_at(folded, at);
-  return has_word_before(folded, figure.begin) || begins_list(folded, figure.end) ||
-         has_word_behind(folded, figure.end);
+  if (begins_list(folded, figure.end)) return true;
+  const char16_t unit = folded[figure.end - 1];
+  const bool counts = kItems.find(unit) != std::u16string_view::npos || kMoney.find(unit) != std::u16string_view::npos;
+  return counts && (has_word_before(folded, figure.begin) || has_word_behind(folded, figure.end));
 }
 
 }  // namespace gxreport::prose

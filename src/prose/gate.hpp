@@ -9,8 +9,8 @@
 
 namespace gxreport::prose {
 
-/// Asks only the characters beside a figure: those of words that wordings have before or behind it, and what begins a
-/// list of parts, a share or a growth. Lets through more than is understood, and nothing less.
+/// Asks only three characters beside a figure: those of words that wordings have before or behind it, and of what begins
+/// a list of parts, a share or a growth. Lets through more than is understood, and nothing less.
 class Gate {
  public:
   explicit Gate(const schema::ProseBook& book);
@@ -25,14 +25,18 @@ class Gate {
 
   using Classes = std::bitset<0x100>;
 
+  [[nodiscard]] static bool holds(const Characters& set, char16_t near, char16_t next, char16_t far);
+  [[nodiscard]] static bool begins_with(const Characters& set, std::u16string_view folded, Pos at);
   [[nodiscard]] bool has_word_before(std::u16string_view folded, Pos at) const;
   [[nodiscard]] bool has_word_behind(std::u16string_view folded, Pos at) const;
   [[nodiscard]] bool begins_list(std::u16string_view folded, Pos at) const;
 
-  Characters before_;  ///< with which words end that stand before a figure
-  Characters behind_;  ///< with which words begin that stand behind one that begins its wording
+  Characters before_;  ///< three characters with which words end that stand before a figure
+  Characters behind_;  ///< three characters with which words begin that stand behind one that begins its wording
+  Characters list_;    ///< three characters with which, behind a comma, a list, share or growth begins
+  Characters ends_;    ///< the last characters of words before, the first of words behind
+  Characters begins_;
   Characters passed_;  ///< of fillers and the like, which may stand between
-  Characters list_;    ///< with which, behind a comma, a list, share or growth begins
 };
 
 }  // namespace gxreport::prose

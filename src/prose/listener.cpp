@@ -58,7 +58,7 @@ void Listener::hear(const Sentence& sentence, std::size_t index, Understood& hea
   const Clause& clause = sentence.clauses[index];
   enter(clause);
   heard.figure = clause.figures > 0;
-  heard.reading = read_clause(folded_, sentence, clause, book_, own_);
+  if (!heard.figure) heard.reading = read_clause(folded_, sentence, clause, book_, own_);  // the others are read
   const ProseEntry* entry =
       heard.reading.known && heard.reading.key != 0 ? look_up(heard.reading.key) : nullptr;
   if (entry != nullptr) heard.aside = entry->aside;
@@ -68,6 +68,19 @@ void Listener::hear(const Sentence& sentence, std::size_t index, Understood& hea
     hear_words(heard);
     if (!heard.known() && !many_unknown()) unknown_.push_back(clause.span);
   }
+}
+
+/// Reads the clauses with figures; false when none of them is understood. Most sentences end here.
+bool Listener::read_figures(const Sentence& sentence, std::vector<Understood>& out) {
+  bool any = false;
+  out.assign(sentence.clauses.size(), {});
+  for (std::size_t i = 0; i < sentence.clauses.size(); ++i) {
+    if (sentence.clauses[i].figures == 0) continue;
+    out[i].figure = true;
+    out[i].reading = read_clause(folded_, sentence, sentence.clauses[i], book_, own_);
+    any = any || out[i].reading.known;
+  }
+  return any;
 }
 
 void Listener::listen(const Sentence& sentence, bool follows, std::vector<Understood>& out) {
@@ -84,7 +97,10 @@ void Listener::listen(const Sentence& sentence, bool follows, std::vector<Unders
     now_.scope = before.head;
     now_.head = before.head;
   }
-  out.assign(sentence.clauses.size(), {});
+  if (!read_figures(sentence, out)) {
+    now_.lost = true;
+    return;
+  }
   for (std::size_t i = 0; i < sentence.clauses.size(); ++i) hear(sentence, i, out[i]);
   while (depth_ > 0) now_ = outside_.at(depth_--);
 }

@@ -49,6 +49,7 @@ class Listener {
  private:
   static constexpr std::size_t kMostUnknown = 32;
 
+  bool read_figures(const Sentence& sentence, std::vector<Understood>& out);
   void hear(const Sentence& sentence, std::size_t index, Understood& heard);
   void enter(const Clause& clause);
   void hear_claim(const schema::ProseEntry& entry, Understood& heard);

@@ -50,12 +50,19 @@ class Cutter {
 
   /// Numbers are read from their first digit only.
   Pos take_number(Pos at) {
+    if (!is_digit(folded_[at]) && !has_unit_behind(at)) return past_number(at);
     const auto figure = read_prose_figure(folded_, at, span_.end);
     if (!figure) return past_number(at);
     if (figure->kind != FigureKind::percentage && clause_.figures > 0) split_behind_figure();
     sentence_.figures.push_back(*figure);
     ++clause_.figures;
     return figure->whole.end;
+  }
+
+  /// Most numerals of a sentence are 一次, 一些 and 统一.
+  [[nodiscard]] bool has_unit_behind(Pos at) const {
+    const Pos behind = skip_idle(folded_, past_number(at), span_.end);
+    return behind < span_.end && kUnitsOfNumerals.find(folded_[behind]) != std::u16string_view::npos;
   }
 
   [[nodiscard]] Pos past_number(Pos at) const {

@@ -15,7 +15,6 @@ using schema::WordClass;
 using schema::WordingKey;
 namespace word_class = schema::word_class;
 
-constexpr std::u16string_view kItems = u"件份宗起例条个项部";  // what tables count, not 件次, 人, 场
 constexpr std::u16string_view kLevels = u"省市州盟县旗区镇乡";
 
 /// 云溪市 of 云溪市人民政府.
@@ -89,14 +88,22 @@ class ClauseReader {
   }
 
   Pos take_name(Pos at) {
-    const Pos behind = pass_any(folded_, at, end_, own_.names);
-    reading_.own = reading_.own || behind != at;
-    return behind;
+    for (const std::u16string& name : own_.names) {
+      if (name.front() != folded_[at]) continue;
+      const Pos behind = pass_word(folded_, at, end_, name);
+      if (behind == at) continue;
+      reading_.own = true;
+      return behind;
+    }
+    return at;
   }
 
   Pos take_word(Pos at) {
     const auto [first, last] = book_.words_of(folded_[at]);
+    const Pos second = skip(at + 1);
+    const char16_t next = second < end_ ? folded_[second] : u'\0';
     for (const ProseWord* word = first; word != last; ++word) {
+      if (word->letters.size() > 1 && word->letters[1] != next) continue;
       if (word->level != 0 && word->level != own_.level) continue;
       const Pos behind = pass_word(folded_, at, end_, word->letters);
       if (behind != at) return note(word->meaning) ? behind : at;

@@ -12,18 +12,26 @@ Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end
 
 TableZones::TableZones(const Report& report) {
   if (report.form == nullptr || report.cells.size() != report.form->cells.size()) return;
+  std::uint16_t table = kMost;
+  Span zone;
   for (std::size_t i = 0; i < report.cells.size(); ++i) {
     const Span span = report.cells[i].span;
-    const std::uint16_t table = std::min<std::uint16_t>(report.form->cells[i].table, kMost - 1);
-    if (!span.empty()) zones_.at(table) = zones_.at(table).empty() ? span : joined(zones_.at(table), span);
+    if (span.empty()) continue;
+    if (const std::uint16_t at = report.form->cells[i].table; at != table) {
+      if (table < kMost) zones_.at(table) = zone;
+      table = std::min<std::uint16_t>(at, kMost - 1);
+      zone = zones_.at(table).empty() ? span : zones_.at(table);
+    }
+    zone = joined(zone, span);
   }
+  if (table < kMost) zones_.at(table) = zone;
   std::ranges::sort(zones_, {}, &Span::begin);
-  for (const Span zone : zones_) {
-    if (zone.empty()) continue;
-    if (size_ > 0 && zone.begin < zones_.at(size_ - 1).end) {
-      zones_.at(size_ - 1) = joined(zones_.at(size_ - 1), zone);
+  for (const Span one : zones_) {
+    if (one.empty()) continue;
+    if (size_ > 0 && one.begin < zones_.at(size_ - 1).end) {
+      zones_.at(size_ - 1) = joined(zones_.at(size_ - 1), one);
     } else {
-      zones_.at(size_++) = zone;
+      zones_.at(size_++) = one;
     }
   }
 }
