@@ -71,7 +71,7 @@ struct Finding {
       {};  ///< tells findings of one rule on the same cells apart: a wording, a part's id; no place
   std::string fix = {};  ///< empty: the record's
   std::optional<RelationFinding> relation = std::nullopt;
-  int cause = -1;  ///< of a failed relation
+  int cause = -1;     ///< of a failed relation
   bool note = false;  ///< a note whatever the rule's severity: some reading makes the finding none
 };
 

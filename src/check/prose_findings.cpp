@@ -59,8 +59,9 @@ std::string claim_words(const Inspection& in, const Disagreement& found) {
     tables += sum_words(in, *meaning);
   }
   const std::string name = in.lang == Lang::zh ? found.claim->name.zh : found.claim->name.en;
-  std::string out = say(in.lang, "“{}”：文中{} {}，表中为 {}", "“{}”: the prose says {} {}, but the tables {}",
-                        printed(in.text, found.sentence), name, printed(in.text, found.figure), tables);
+  std::string out =
+      say(in.lang, "“{}”：文中{} {}，表中为 {}", "“{}”: the prose says {} {}, but the tables {}",
+          printed(in.text, found.sentence), name, printed(in.text, found.figure), tables);
   if (!found.note) return out;
   const Meaning& farther = found.meanings.back();
   return out + say(in.lang, "；如果文中的数{}（{}），两处就一致", "; both agree if the figure is one {} ({})",
@@ -75,10 +76,10 @@ std::string parts_words(const Inspection& in, const Disagreement& found) {
   if (found.parts.size() > kPartsInFull) sum += " + …";
   const Decimal difference = subtract(found.said, found.should).value_or(Decimal{});
   const Decimal apart = difference.negative() ? Decimal{-difference.units, 0} : difference;
-  std::string out =
-      say(in.lang, "“{}”：总数为 {}，各部分之和 {} = {}，相差 {}",
-          "“{}”: the sum is given as {}, but its parts are {} = {}; the difference is {}",
-          printed(in.text, found.sentence), found.said.to_string(), sum, found.should.to_string(), apart.to_string());
+  std::string out = say(in.lang, "“{}”：总数为 {}，各部分之和 {} = {}，相差 {}",
+                        "“{}”: the sum is given as {}, but its parts are {} = {}; the difference is {}",
+                        printed(in.text, found.sentence), found.said.to_string(), sum,
+                        found.should.to_string(), apart.to_string());
   if (!found.note) return out;
   return out + say(in.lang, "；如果其中的 {} 已计入其他部分，两处就一致",
                    "; they agree if the {} is counted within the other parts", found.overlap.to_string());
@@ -124,7 +125,8 @@ Finding finding_of(const Inspection& in, const Disagreement& found, bool last) {
                     : found.kind == Kind::parts ? parts_words(in, found)
                                                 : share_words(in, found);
   if (last && in.prose->cut.at(static_cast<std::size_t>(found.kind)))
-    finding.message += say(in.lang, "（此后的同类问题不再列出）", " (what follows of its kind is not listed)");
+    finding.message +=
+        say(in.lang, "（此后的同类问题不再列出）", " (what follows of its kind is not listed)");
   finding.mark = mark_of(found);
   finding.note = found.note;
   return finding;

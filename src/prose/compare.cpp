@@ -68,7 +68,8 @@ std::optional<Decimal> in_yuan(const Decimal& value, int power) {
 }
 
 /// Whether the figure is the meaning's, whose value gets the cells' sum.
-std::optional<bool> fits(const Text& text, const Report& report, const ProseFigure& figure, Meaning& meaning) {
+std::optional<bool> fits(const Text& text, const Report& report, const ProseFigure& figure,
+                         Meaning& meaning) {
   const auto value = value_of(report, meaning);
   if (!value) return std::nullopt;
   meaning.value = *value;
@@ -79,8 +80,8 @@ std::optional<bool> fits(const Text& text, const Report& report, const ProseFigu
   return same_amount(figure.value, figure.decimals, *yuan, value->scale - *power);
 }
 
-/// A cell of glued figures with its candidates, on which nothing is certain: a note, or nothing. Only where the
-/// meaning is that cell less others that are read.
+/// A cell of glued figures with its candidates, on which nothing is certain: a note, or nothing. Only where
+/// the meaning is that cell less others that are read.
 bool fits_candidate(const Report& report, const Decimal& figure, const Meaning& meaning) {
   if (meaning.cells.size() != 1) return false;
   const Cell& cell = report.cells[meaning.cells.front()];

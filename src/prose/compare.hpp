@@ -11,13 +11,13 @@ namespace gxreport::prose {
 
 enum class Verdict : std::uint8_t {
   agrees,
-  unknown,     ///< a cell that it may mean is not read, or the form has none
+  unknown,      ///< a cell that it may mean is not read, or the form has none
   with_a_note,  ///< some farther reading agrees
   contradicts
 };
 
-/// Compares one figure with all readings of a claim. `meanings` gets what was compared, the one that a note is about
-/// last; nothing when the verdict is `agrees` or `unknown`.
+/// Compares one figure with all readings of a claim. `meanings` gets what was compared, the one that a note
+/// is about last; nothing when the verdict is `agrees` or `unknown`.
 [[nodiscard]] Verdict compare_claim(const Text& text, const Report& report, const schema::ProseClaim& claim,
                                     const ProseFigure& figure, std::vector<Meaning>& meanings);
 

@@ -9,7 +9,7 @@ namespace gxreport::prose {
 
 namespace {
 
-constexpr Pos kReach = 400;          // of a paragraph that is looked back upon
+constexpr Pos kReach = 400;           // of a paragraph that is looked back upon
 constexpr std::size_t kSubject = 14;  // characters in which a sentence names its subject
 
 bool holds_any(std::u16string_view text, const schema::Words& words) {
@@ -37,7 +37,8 @@ std::u16string Doubt::letters(Span span) const {
 }
 
 bool Doubt::names_other_year(std::u16string_view letters) const {
-  for (std::size_t at = letters.find(u'年'); at != std::u16string_view::npos; at = letters.find(u'年', at + 1)) {
+  for (std::size_t at = letters.find(u'年'); at != std::u16string_view::npos;
+       at = letters.find(u'年', at + 1)) {
     if (at == 0 || !is_digit(letters[at - 1])) continue;
     const std::size_t size = own_.year.size();
     const bool own = size > 0 && at >= size && letters.substr(at - size, size) == own_.year;

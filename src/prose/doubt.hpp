@@ -22,7 +22,8 @@ class Doubt {
   [[nodiscard]] bool in_paragraph(Pos begin) const;
   /// Whether `at` stands between quotation marks that are opened behind `begin`.
   [[nodiscard]] bool in_quotes(Pos begin, Pos at) const;
-  /// Whether the report speaks of extents apart anywhere (市本级), so that 全市 may be more than its tables hold.
+  /// Whether the report speaks of extents apart anywhere (市本级), so that 全市 may be more than its tables
+  /// hold.
   [[nodiscard]] bool has_extents();
 
  private:

@@ -16,10 +16,11 @@ enum class FigureKind : std::uint8_t { count, percentage, amount, about };
 /// which only that it is there counts.
 struct ProseFigure {
   FigureKind kind = FigureKind::count;
-  Decimal value;            ///< of an amount in yuan
-  std::int8_t decimals = 0;  ///< of an amount: places behind the point that are printed, of yuan; may be below 0
-  char16_t unit = 0;         ///< of a count: its first character; others in 件次, 人次
-  bool plain = false;        ///< digits alone, one after another
+  Decimal value;  ///< of an amount in yuan
+  std::int8_t decimals =
+      0;               ///< of an amount: places behind the point that are printed, of yuan; may be below 0
+  char16_t unit = 0;   ///< of a count: its first character; others in 件次, 人次
+  bool plain = false;  ///< digits alone, one after another
   Span digits;
   Span whole;  ///< with its unit
 };
@@ -29,8 +30,8 @@ struct ProseFigure {
 
 inline constexpr std::u16string_view kNumerals = u"〇零一二两三四五六七八九十百千";
 
-/// Whether 二百三十 and the like may hold the character. Every character of a sentence is asked, so the lowest bits of it
-/// are looked at first.
+/// Whether 二百三十 and the like may hold the character. Every character of a sentence is asked, so the
+/// lowest bits of it are looked at first.
 [[nodiscard]] inline bool is_numeral(char16_t c) {
   constexpr std::uint64_t kLowBits = [] {
     std::uint64_t bits = 0;
@@ -46,8 +47,8 @@ inline constexpr std::u16string_view kItems = u"件份宗起例个部";
 /// What Chinese numerals count: 一个, 一项 and 一条 count nothing.
 inline constexpr std::u16string_view kUnitsOfNumerals = u"件份部宗起例";
 
-/// The number that Chinese numerals are (十一, 二百三十, 两, 一百零五, 二〇); nothing when they are none below
-/// 10,000.
+/// The number that Chinese numerals are (十一, 二百三十, 两, 一百零五, 二〇); nothing when they are none
+/// below 10,000.
 [[nodiscard]] std::optional<std::int64_t> read_numerals(std::u16string_view numerals);
 
 }  // namespace gxreport::prose

@@ -25,7 +25,8 @@ bool is_figure(WordClass meaning) { return meaning == word_class::count || meani
 
 /// Three characters as one place of a set; shorter words have nothing as the others.
 std::size_t place_of(char16_t near, char16_t next, char16_t far) {
-  return (static_cast<std::size_t>(near) * 0x9E37U + static_cast<std::size_t>(next) * 0x85EBU + far) & 0xFFFFU;
+  return (static_cast<std::size_t>(near) * 0x9E37U + static_cast<std::size_t>(next) * 0x85EBU + far) &
+         0xFFFFU;
 }
 
 std::size_t beginning_of(std::u16string_view word) {
@@ -144,7 +145,8 @@ bool Gate::lets_through(std::u16string_view folded, Pos at) const {
   const Span figure = figure_at(folded, at);
   if (begins_list(folded, figure.end)) return true;
   const char16_t unit = folded[figure.end - 1];
-  const bool counts = kItems.find(unit) != std::u16string_view::npos || kMoney.find(unit) != std::u16string_view::npos;
+  const bool counts =
+      kItems.find(unit) != std::u16string_view::npos || kMoney.find(unit) != std::u16string_view::npos;
   return counts && (has_word_before(folded, figure.begin) || has_word_behind(folded, figure.end));
 }
 

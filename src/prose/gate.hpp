@@ -9,8 +9,8 @@
 
 namespace gxreport::prose {
 
-/// Asks only three characters beside a figure: those of words that wordings have before or behind it, and of what begins
-/// a list of parts, a share or a growth. Lets through more than is understood, and nothing less.
+/// Asks only three characters beside a figure: those of words that wordings have before or behind it, and of
+/// what begins a list of parts, a share or a growth. Lets through more than is understood, and nothing less.
 class Gate {
  public:
   explicit Gate(const schema::ProseBook& book);
@@ -32,9 +32,10 @@ class Gate {
   [[nodiscard]] bool begins_list(std::u16string_view folded, Pos at) const;
 
   Characters before_;  ///< three characters with which words end that stand before a figure
-  Characters behind_;  ///< three characters with which words begin that stand behind one that begins its wording
-  Characters list_;    ///< three characters with which, behind a comma, a list, share or growth begins
-  Characters ends_;    ///< the last characters of words before, the first of words behind
+  Characters
+      behind_;  ///< three characters with which words begin that stand behind one that begins its wording
+  Characters list_;  ///< three characters with which, behind a comma, a list, share or growth begins
+  Characters ends_;  ///< the last characters of words before, the first of words behind
   Characters begins_;
   Characters passed_;  ///< of fillers and the like, which may stand between
 };

@@ -31,8 +31,8 @@ void Listener::hear_claim(const ProseEntry& entry, Understood& heard) {
   const schema::ProseClaim& claim = book_.claims[static_cast<std::size_t>(entry.claim)];
   heard.claim = &claim;
   const bool by_itself = entry.within == kNoScope;
-  const bool stated = claim.timeless || heard.reading.this_year || heard.reading.total || heard.reading.own || now_.this_year ||
-                      now_.own || now_.fresh;
+  const bool stated = claim.timeless || heard.reading.this_year || heard.reading.total || heard.reading.own ||
+                      now_.this_year || now_.own || now_.fresh;
   heard.in_doubt = by_itself ? !stated : now_.lost;
   if (by_itself) {
     now_.head = claim.opens;
@@ -58,7 +58,8 @@ void Listener::hear(const Sentence& sentence, std::size_t index, Understood& hea
   const Clause& clause = sentence.clauses[index];
   enter(clause);
   heard.figure = clause.figures > 0;
-  if (!heard.figure) heard.reading = read_clause(folded_, sentence, clause, book_, own_);  // the others are read
+  if (!heard.figure)
+    heard.reading = read_clause(folded_, sentence, clause, book_, own_);  // the others are read
   const ProseEntry* entry =
       heard.reading.known && heard.reading.key != 0 ? look_up(heard.reading.key) : nullptr;
   if (entry != nullptr) heard.aside = entry->aside;

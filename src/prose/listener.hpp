@@ -15,16 +15,18 @@ struct Understood {
   const schema::ProseClaim* claim = nullptr;
   schema::Aside aside = schema::Aside::none;
   Reading reading;
-  bool figure = false;      ///< it counts something
-  bool in_doubt = false;    ///< a claim whose place leaves open what it is about
-  bool known() const { return claim != nullptr || aside != schema::Aside::none || (reading.known && reading.key == 0); }
+  bool figure = false;    ///< it counts something
+  bool in_doubt = false;  ///< a claim whose place leaves open what it is about
+  bool known() const {
+    return claim != nullptr || aside != schema::Aside::none || (reading.known && reading.key == 0);
+  }
 };
 
 /// The state that one clause leaves for the next ones.
 struct Standing {
   schema::Scope scope = schema::kNoScope;  ///< what the claims before opened
   schema::Scope head = schema::kNoScope;   ///< of the last claim that stands by itself
-  bool fresh = true;       ///< every clause of the sentence up to here was understood
+  bool fresh = true;                       ///< every clause of the sentence up to here was understood
   bool lost = false;       ///< a figure was not understood: what belongs to what is not known any more
   bool this_year = false;  ///< said before, by a clause of nothing else (2023年，)
   bool own = false;
@@ -36,8 +38,8 @@ class Listener {
   Listener(std::u16string_view folded, const schema::ProseBook& book, const Own& own)
       : folded_(folded), book_(book), own_(own) {}
 
-  /// Understands the clauses of a sentence, one each in `out`. `follows`: nothing but idle characters stand between
-  /// it and the sentence before, whose claims it may then go on with.
+  /// Understands the clauses of a sentence, one each in `out`. `follows`: nothing but idle characters stand
+  /// between it and the sentence before, whose claims it may then go on with.
   void listen(const Sentence& sentence, bool follows, std::vector<Understood>& out);
 
   /// Where the sentence begins whose claim the claims of this one are within: where doubts begin to count.

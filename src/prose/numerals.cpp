@@ -45,7 +45,7 @@ std::optional<std::int64_t> read_numerals(std::u16string_view numerals) {
   std::int64_t value = 0;
   std::int64_t lowest = 10000;
   std::int64_t open = 0;  // a digit whose place has not come; 0: none
-  bool zero = false;                 // 零 stands before the next digit
+  bool zero = false;      // 零 stands before the next digit
   for (const char16_t c : numerals) {
     if (const auto place = place_of(c)) {
       const bool ten = *place == 10 && value == 0 && open == 0 && !zero;  // 十一

@@ -40,15 +40,21 @@ class Finder {
 
   /// Parts that tables have cells for are compared with those: of 36 received 35 may be handled.
   [[nodiscard]] bool is_claim(std::size_t clause) const { return heard_[clause].claim != nullptr; }
+  /// The same is published in several places: parts by channel may exceed their sum.
+  [[nodiscard]] bool is_channel(std::size_t clause) const {
+    const std::u16string_view words =
+        folded_.substr(this->clause(clause).span.begin, this->clause(clause).span.size());
+    return std::ranges::any_of(book_.lists.channels, [&](const std::u16string& word) {
+      return words.find(word) != std::u16string_view::npos;
+    });
+  }
   [[nodiscard]] bool excludes(std::size_t clause) const {
     return begins_and_ends(clause, book_.lists.exclusive);
   }
 
  private:
   [[nodiscard]] const Clause& clause(std::size_t i) const { return sentence_.clauses[i]; }
-  [[nodiscard]] const ProseFigure& figure(std::size_t i) const {
-    return sentence_.figures[clause(i).figure];
-  }
+  [[nodiscard]] const ProseFigure& figure(std::size_t i) const { return sentence_.figures[clause(i).figure]; }
   [[nodiscard]] bool is_count(std::size_t i) const {
     return clause(i).figures == 1 && figure(i).kind == FigureKind::count;
   }
@@ -76,8 +82,8 @@ class Finder {
     });
   }
 
-  /// The clause that begins the list: 其中… behind the total, its share and its growth, or the first in a bracket
-  /// that opens right behind it. 0: none does.
+  /// The clause that begins the list: 其中… behind the total, its share and its growth, or the first in a
+  /// bracket that opens right behind it. 0: none does.
   [[nodiscard]] std::size_t begin_of_list(std::size_t total) const {
     std::size_t i = total + 1;
     for (; i < sentence_.clauses.size(); ++i) {
@@ -152,7 +158,8 @@ bool fits_before(const Sentence& sentence, std::size_t total, std::int64_t sum) 
   });
 }
 
-Disagreement disagreement_of(const Sentence& sentence, const List& list, const std::vector<std::int64_t>& parts) {
+Disagreement disagreement_of(const Sentence& sentence, const List& list,
+                             const std::vector<std::int64_t>& parts) {
   const Clause& total = sentence.clauses[list.total];
   const ProseFigure& figure = sentence.figures[total.figure];
   Disagreement out;
@@ -183,8 +190,12 @@ void check_parts(std::u16string_view folded, const Sentence& sentence, const std
                       fits_before(sentence, i, sum);
     if (fits) continue;
     const auto overlap = std::ranges::find(parts, sum - total);
-    const bool exclusive = std::ranges::all_of(list->parts, [&](std::size_t c) { return finder.excludes(c); });
+    const bool exclusive =
+        std::ranges::all_of(list->parts, [&](std::size_t c) { return finder.excludes(c); });
     const bool claims = std::ranges::any_of(list->parts, [&](std::size_t c) { return finder.is_claim(c); });
+    const bool channels =
+        sum > total && std::ranges::any_of(list->parts, [&](std::size_t c) { return finder.is_channel(c); });
+    if (channels) continue;
     const bool certain = list->clean && ((list->closed && !claims) || (exclusive && sum > total));
     if (!certain && (overlap == parts.end() || claims)) continue;
     Disagreement found = disagreement_of(sentence, *list, parts);

@@ -31,11 +31,7 @@ Own own_of_report(const Report& report) {
 class Reader {
  public:
   Reader(const Text& text, const Report& report, std::vector<Heard>* heard)
-      : text_(text),
-        report_(report),
-        folded_(text.folded()),
-        heard_(heard),
-        zones_(report) {}
+      : text_(text), report_(report), folded_(text.folded()), heard_(heard), zones_(report) {}
 
   Prose run() {
     for (const Span zone : zones_.all()) {
@@ -96,7 +92,8 @@ class Reader {
     }
     found_.clear();
     check_parts(folded_, sentence_, understood_, ProseBook::builtin(), found_);
-    if (std::ranges::any_of(understood_, has_percentage)) check_shares(sentence_, understood_, wholes(), found_);
+    if (std::ranges::any_of(understood_, has_percentage))
+      check_shares(folded_, ProseBook::builtin(), sentence_, understood_, wholes(), found_);
     check_growth(sentence_, understood_, found_);
     for (Disagreement& one : found_) {
       if (!doubt_->in_quotes(sentence_.span.begin, one.figure.begin)) keep(std::move(one));
@@ -116,8 +113,8 @@ class Reader {
     const ProseFigure* figure = sentence_.first_figure(sentence_.clauses[i]);
     if (figure == nullptr) return;
     std::vector<Meaning> meanings;
-    const Verdict verdict = has_cells() ? compare_claim(text_, report_, *understood.claim, *figure, meanings)
-                                        : Verdict::unknown;
+    const Verdict verdict =
+        has_cells() ? compare_claim(text_, report_, *understood.claim, *figure, meanings) : Verdict::unknown;
     if (heard_ != nullptr) {
       heard_->push_back({understood.claim, figure->value, figure->digits, verdict != Verdict::unknown,
                          verdict == Verdict::agrees});
@@ -167,7 +164,8 @@ class Reader {
     };
     if (!has_cells() || std::ranges::none_of(understood_, of_requests)) return out;
     Decimal received;
-    for (const char* id : {"requests.new_received.total", "requests.carried_in.total", "requests.handled_total.total"}) {
+    for (const char* id :
+         {"requests.new_received.total", "requests.carried_in.total", "requests.handled_total.total"}) {
       const CellIndex cell = report_.form->find_cell(id);
       if (cell == kNoCell || report_.cells[cell].status != CellStatus::ok) return {};
       const Decimal& value = report_.cells[cell].value;

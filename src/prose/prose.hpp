@@ -23,10 +23,10 @@ struct Meaning {
 /// One figure of a sentence that does not fit.
 struct Disagreement {
   enum class Kind : std::uint8_t {
-    claim,   ///< … what its tables say
-    parts,   ///< … the sum of the parts behind it
-    share,   ///< … its part and any whole of the sentence
-    growth   ///< … last year's figure
+    claim,  ///< … what its tables say
+    parts,  ///< … the sum of the parts behind it
+    share,  ///< … its part and any whole of the sentence
+    growth  ///< … last year's figure
   };
   Kind kind = Kind::claim;
   bool note = false;  ///< some reading of the sentence makes the figures agree
@@ -34,10 +34,12 @@ struct Disagreement {
   Span figure;
   const schema::ProseClaim* claim = nullptr;
   Decimal said;
-  std::vector<Meaning> meanings;  ///< of a claim: what was compared; of a note the last one is what would agree
-  std::vector<Decimal> parts;     ///< of parts: each; of a share: the part and the whole; of growth: now and before
-  Decimal should;                 ///< what the parts add up to, what the share or growth is
-  Decimal overlap;                ///< of a note on parts: the one that would have to be counted within others
+  std::vector<Meaning>
+      meanings;  ///< of a claim: what was compared; of a note the last one is what would agree
+  std::vector<Decimal>
+      parts;        ///< of parts: each; of a share: the part and the whole; of growth: now and before
+  Decimal should;   ///< what the parts add up to, what the share or growth is
+  Decimal overlap;  ///< of a note on parts: the one that would have to be counted within others
 };
 
 struct Prose {

@@ -88,8 +88,11 @@ class Cutter {
   }
 
   void open(Pos at, char16_t mark) {
-    clause_ = {{at, at}, mark, static_cast<std::uint8_t>(std::min<unsigned>(depth_, kDeepest)),
-               static_cast<std::uint16_t>(sentence_.figures.size()), 0};
+    clause_ = {{at, at},
+               mark,
+               static_cast<std::uint8_t>(std::min<unsigned>(depth_, kDeepest)),
+               static_cast<std::uint16_t>(sentence_.figures.size()),
+               0};
   }
 
   void close(Pos at) {

@@ -19,7 +19,7 @@ using schema::WordingKey;
 using schema::Words;
 namespace word_class = schema::word_class;
 
-constexpr Pos kLongest = 300;      // from the sentence's beginning to the claim
+constexpr Pos kLongest = 300;  // from the sentence's beginning to the claim
 constexpr Pos kLongestClaim = 60;
 
 bool is_idle_here(char16_t c) { return is_idle(c) || c == u'\t'; }
@@ -59,7 +59,8 @@ class Finder {
     if (!has_unit(figure)) return;
     const auto size = static_cast<Pos>(folded_.size());
     Pos begin = figure.digits.begin;
-    while (begin > 0 && figure.digits.begin - begin < kLongestClaim && !ends_clause(folded_[begin - 1])) --begin;
+    while (begin > 0 && figure.digits.begin - begin < kLongestClaim && !ends_clause(folded_[begin - 1]))
+      --begin;
     Pos end = figure.whole.end;
     while (end < size && end - figure.whole.end < kLongestClaim && !ends_clause(folded_[end])) ++end;
     if (end < size && !ends_clause(folded_[end])) return;
@@ -68,7 +69,8 @@ class Finder {
     at = past_time(at, end);
     if (at == claim) return;
     const ProseClaim* found = read_words(at, end, figure);
-    if (found != nullptr && is_claim(claim)) out_.push_back({found, figure.value.units, {claim, trimmed(end)}});
+    if (found != nullptr && is_claim(claim))
+      out_.push_back({found, figure.value.units, {claim, trimmed(end)}});
   }
 
   [[nodiscard]] Pos trimmed(Pos end) const {

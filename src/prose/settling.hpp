@@ -18,9 +18,10 @@ struct SettlingClaim {
   Span span;  ///< of the wording, unit included
 };
 
-/// Every claim of the text that is strict enough ("settling" in templates/prose/words.json), as they stand. `year` is
-/// the report's; `organization` its own name, folded, without spaces. A figure of another year, organ or extent is
-/// none, nor is one that is not exact or stands in a sentence too long to tell. Linear in the text.
+/// Every claim of the text that is strict enough ("settling" in templates/prose/words.json), as they stand.
+/// `year` is the report's; `organization` its own name, folded, without spaces. A figure of another year,
+/// organ or extent is none, nor is one that is not exact or stands in a sentence too long to tell. Linear in
+/// the text.
 [[nodiscard]] std::vector<SettlingClaim> settling_claims(const Text& text, const schema::ProseBook& book,
                                                          std::optional<int> year,
                                                          std::u16string_view organization);

@@ -3,37 +3,22 @@
 #include <algorithm>
 #include <optional>
 
+#include "prose/percent.hpp"
+
 namespace gxreport::prose {
 
 namespace {
 
 using schema::Aside;
 
-constexpr std::int64_t kLargest = 100'000'000'000;  // keeps products within 64 bits
-constexpr std::uint8_t kMostDecimals = 4;
-
 /// A figure and the share that it is said to be.
 struct Share {
-  std::size_t part = 0;   ///< clause
+  std::size_t part = 0;  ///< clause
   std::size_t clause = 0;
   std::int64_t value = 0;
   Decimal percent;
-  Span figure;
+  ProseFigure figure;
 };
-
-const ProseFigure* percentage_of(const Sentence& sentence, const Clause& clause) {
-  for (std::size_t i = 0; i < clause.figures; ++i) {
-    const ProseFigure& figure = sentence.figures[clause.figure + i];
-    if (figure.kind == FigureKind::percentage) return &figure;
-  }
-  return nullptr;
-}
-
-bool is_count(const Sentence& sentence, std::size_t clause) {
-  const ProseFigure* figure = sentence.first_figure(sentence.clauses[clause]);
-  return figure != nullptr && sentence.clauses[clause].figures == 1 && figure->kind == FigureKind::count &&
-         figure->value.units < kLargest;
-}
 
 /// A share right behind its part; in brackets the percentage alone is one.
 bool is_share_of_last(const Sentence& sentence, const std::vector<Understood>& heard, std::size_t i) {
@@ -48,28 +33,65 @@ std::vector<Share> shares_of(const Sentence& sentence, const std::vector<Underst
     const ProseFigure* percent = percentage_of(sentence, sentence.clauses[i]);
     if (percent == nullptr || percent->value.scale > kMostDecimals) continue;
     const std::int64_t part = sentence.first_figure(sentence.clauses[i - 1])->value.units;
-    shares.push_back({i - 1, i, part, percent->value, percent->digits});
+    shares.push_back({i - 1, i, part, percent->value, *percent});
   }
   return shares;
 }
 
-/// What the share may be of: every figure before its part with the same unit, and the tables' totals.
-std::vector<std::int64_t> wholes_of(const Sentence& sentence, const Share& share,
-                                    const std::vector<std::int64_t>& tables) {
-  std::vector<std::int64_t> wholes = tables;
-  const char16_t unit = sentence.first_figure(sentence.clauses[share.part])->unit;
-  for (std::size_t i = 0; i < share.part; ++i) {
-    if (is_count(sentence, i) && sentence.first_figure(sentence.clauses[i])->unit == unit)
-      wholes.push_back(sentence.first_figure(sentence.clauses[i])->value.units);
+bool begins_list(std::u16string_view folded, const schema::ProseBook& book, const Clause& clause) {
+  return pass_any(folded, clause.span.begin, clause.span.end, book.lists.begin) != clause.span.begin;
+}
+
+/// What some of the figures that stand one after another add up to, those alone included.
+void add_sums(const std::vector<std::int64_t>& figures, std::vector<std::int64_t>& wholes) {
+  for (std::size_t first = 0; first < figures.size(); ++first) {
+    std::int64_t sum = 0;
+    for (std::size_t last = first; last < figures.size(); ++last) wholes.push_back(sum += figures[last]);
   }
+}
+
+/// What the share may be of: every figure of the sentence with the part's unit, and sums of those before
+/// 其中. None where there are too many to tell.
+std::vector<std::int64_t> wholes_of(std::u16string_view folded, const schema::ProseBook& book,
+                                    const Sentence& sentence, const Share& share,
+                                    const std::vector<std::int64_t>& tables) {
+  constexpr std::size_t kMost = 24;
+  const char16_t unit = sentence.first_figure(sentence.clauses[share.part])->unit;
+  std::vector<std::int64_t> wholes = tables;
+  std::vector<std::int64_t> heads;
+  bool listed = false;
+  for (std::size_t i = 0; i < sentence.clauses.size(); ++i) {
+    listed = listed || (i > 0 && begins_list(folded, book, sentence.clauses[i]));
+    if (!is_count(sentence, i) || sentence.first_figure(sentence.clauses[i])->unit != unit) continue;
+    const std::int64_t value = sentence.first_figure(sentence.clauses[i])->value.units;
+    wholes.push_back(value);
+    if (!listed) heads.push_back(value);
+  }
+  if (heads.size() > kMost) return {};
+  add_sums(heads, wholes);
   return wholes;
 }
 
-/// All parts with a share are a whole, if their shares are 100 together.
-std::int64_t whole_of_parts(const std::vector<Share>& shares) {
-  std::int64_t sum = 0;
-  for (const Share& share : shares) sum += share.value;
-  return sum;
+/// The figure that the finding names as the whole: the largest before the part, or of the tables.
+std::int64_t whole_named(const Sentence& sentence, const Share& share,
+                         const std::vector<std::int64_t>& tables) {
+  const char16_t unit = sentence.first_figure(sentence.clauses[share.part])->unit;
+  for (std::size_t i = 0; i < share.part; ++i) {
+    const ProseFigure* figure = sentence.first_figure(sentence.clauses[i]);
+    if (is_count(sentence, i) && figure->unit == unit && figure->value.units >= share.value)
+      return figure->value.units;
+  }
+  return tables.empty() ? 0 : tables.front();
+}
+
+/// Whether the sentence says before the part that it tells parts (其中), or the part is one of requests.
+bool is_of_a_whole(std::u16string_view folded, const schema::ProseBook& book, const Sentence& sentence,
+                   const std::vector<Understood>& heard, std::size_t part) {
+  if (heard[part].claim != nullptr) return true;
+  for (std::size_t i = 1; i <= part; ++i) {
+    if (begins_list(folded, book, sentence.clauses[i])) return true;
+  }
+  return false;
 }
 
 /// 100 together, to the last place: then single ones may have been changed by one of it.
@@ -81,12 +103,15 @@ bool make_hundred(const std::vector<Share>& shares) {
 
 Decimal shifted(const Decimal& percent, int by) { return {percent.units + by, percent.scale}; }
 
-bool fits(const Share& share, const std::vector<std::int64_t>& wholes, bool hundred) {
-  return std::ranges::any_of(wholes, [&](std::int64_t whole) {
-    return is_share(share.percent, share.value, whole) ||
-           (hundred && (is_share(shifted(share.percent, 1), share.value, whole) ||
-                        is_share(shifted(share.percent, -1), share.value, whole)));
-  });
+bool fits(const Share& share, const std::vector<std::int64_t>& wholes) {
+  return std::ranges::any_of(wholes,
+                             [&](std::int64_t whole) { return is_share(share.percent, share.value, whole); });
+}
+
+/// By one in the last place more or less.
+bool nearly_fits(const Share& share, std::int64_t whole) {
+  return is_share(shifted(share.percent, 1), share.value, whole) ||
+         is_share(shifted(share.percent, -1), share.value, whole);
 }
 
 /// Whether some whole that is not stated fits all of at least two shares.
@@ -99,7 +124,7 @@ bool fit_one_unstated(const std::vector<Share>& shares) {
   const Share& widest = **std::ranges::max_element(told, {}, [](const Share* share) { return share->value; });
   const double guess = 100.0 * static_cast<double>(widest.value) / std::stod(widest.percent.to_string());
   constexpr std::int64_t kAround = 3;
-  const auto middle = static_cast<std::int64_t>(std::min(guess, static_cast<double>(kLargest)));
+  const auto middle = static_cast<std::int64_t>(std::min(guess, static_cast<double>(kLargestPart)));
   for (std::int64_t whole = std::max<std::int64_t>(1, middle - kAround); whole <= middle + kAround; ++whole) {
     const auto follows = [&](const Share* share) { return is_share(share->percent, share->value, whole); };
     if (std::ranges::all_of(told, follows)) return true;
@@ -107,82 +132,26 @@ bool fit_one_unstated(const std::vector<Share>& shares) {
   return false;
 }
 
-/// The share in hundredths of a percent place, cut off as the printed one is.
-Decimal percent_of(std::int64_t part, std::int64_t whole, std::uint8_t scale) {
-  std::int64_t units = part * 100;
-  for (std::uint8_t i = 0; i < scale; ++i) units *= 10;
-  return {(2 * units + whole) / (2 * whole), scale};
-}
-
-Disagreement disagreement(Disagreement::Kind kind, const Sentence& sentence, std::size_t from, std::size_t to,
-                          const Decimal& said, Span figure) {
-  Disagreement out;
-  out.kind = kind;
-  out.sentence = {sentence.clauses[from].span.begin, sentence.clauses[to].span.end};
-  out.figure = figure;
-  out.said = said;
-  return out;
-}
-
 }  // namespace
 
-bool is_share(const Decimal& percent, std::int64_t part, std::int64_t whole) {
-  if (whole <= 0 || part < 0 || percent.scale > kMostDecimals || part >= kLargest || whole >= kLargest) return false;
-  std::int64_t exact = part * 100;  // in units of the last printed place, times whole
-  for (std::uint8_t i = 0; i < percent.scale; ++i) exact *= 10;
-  if (percent.units < 0 || percent.units > exact / whole + 2) return false;
-  const std::int64_t over = exact - percent.units * whole;  // cut off: 0 to whole; rounded: half of it either way
-  return over < whole && 2 * over >= -whole;
-}
-
-void check_shares(const Sentence& sentence, const std::vector<Understood>& heard,
-                  const std::vector<std::int64_t>& tables, std::vector<Disagreement>& out) {
+void check_shares(std::u16string_view folded, const schema::ProseBook& book, const Sentence& sentence,
+                  const std::vector<Understood>& heard, const std::vector<std::int64_t>& tables,
+                  std::vector<Disagreement>& out) {
   const std::vector<Share> shares = shares_of(sentence, heard);
-  if (shares.empty()) return;
   const bool hundred = make_hundred(shares);
-  std::vector<const Share*> wrong;
+  std::optional<bool> unstated;
   for (const Share& share : shares) {
-    std::vector<std::int64_t> wholes = wholes_of(sentence, share, tables);
-    if (wholes.empty()) return;
-    if (hundred) wholes.push_back(whole_of_parts(shares));
-    if (!fits(share, wholes, hundred)) wrong.push_back(&share);
-  }
-  if (wrong.empty() || fit_one_unstated(shares)) return;
-  for (const Share* share : wrong) {
-    const std::vector<std::int64_t> wholes = wholes_of(sentence, *share, tables);
-    const auto whole = std::ranges::find_if(wholes, [&](std::int64_t w) { return w > 0 && w >= share->value; });
-    if (whole == wholes.end()) continue;
-    Disagreement found = disagreement(Disagreement::Kind::share, sentence, share->part, share->clause,
-                                      share->percent, share->figure);
-    found.parts = {{share->value, 0}, {*whole, 0}};
-    found.should = percent_of(share->value, *whole, share->percent.scale);
-    out.push_back(std::move(found));
-  }
-}
-
-void check_growth(const Sentence& sentence, const std::vector<Understood>& heard, std::vector<Disagreement>& out) {
-  for (std::size_t i = 1; i + 1 < sentence.clauses.size(); ++i) {
-    const bool more = heard[i].aside == Aside::more && heard[i + 1].aside == Aside::growth;
-    const bool less = heard[i].aside == Aside::less && heard[i + 1].aside == Aside::decline;
-    if ((!more && !less) || !is_count(sentence, i)) continue;
-    const ProseFigure& change = *sentence.first_figure(sentence.clauses[i]);
-    const ProseFigure& percent = *percentage_of(sentence, sentence.clauses[i + 1]);
-    std::optional<std::int64_t> now;
-    bool follows = percent.value.scale > kMostDecimals;
-    for (std::size_t before = 0; before < i && !follows; ++before) {
-      if (!is_count(sentence, before)) continue;
-      const ProseFigure& figure = *sentence.first_figure(sentence.clauses[before]);
-      if (figure.unit != change.unit) continue;
-      now = figure.value.units;
-      const std::int64_t last = more ? *now - change.value.units : *now + change.value.units;
-      follows = last <= 0 || is_share(percent.value, change.value.units, last);
-    }
-    if (!now || follows) continue;
-    const std::int64_t last = more ? *now - change.value.units : *now + change.value.units;
-    Disagreement found = disagreement(Disagreement::Kind::growth, sentence, i - 1, i + 1, percent.value,
-                                      percent.digits);
-    found.parts = {{*now, 0}, {last, 0}};
-    found.should = percent_of(change.value.units, last, percent.value.scale);
+    if (!is_of_a_whole(folded, book, sentence, heard, share.part)) continue;
+    const std::vector<std::int64_t> wholes = wholes_of(folded, book, sentence, share, tables);
+    const std::int64_t whole = whole_named(sentence, share, tables);
+    if (wholes.empty() || whole == 0 || fits(share, wholes)) continue;
+    if (hundred && nearly_fits(share, whole)) continue;
+    if (!unstated) unstated = fit_one_unstated(shares);
+    if (*unstated) return;
+    Disagreement found =
+        disagreement_on(Disagreement::Kind::share, sentence, share.part, share.clause, share.figure);
+    found.parts = {{share.value, 0}, {whole, 0}};
+    found.should = percent_of(share.value, whole, share.percent.scale);
     out.push_back(std::move(found));
   }
 }

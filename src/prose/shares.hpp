@@ -7,13 +7,12 @@
 
 namespace gxreport::prose {
 
-/// Whether `percent` is part / whole as far as it is printed, rounded or cut off.
-[[nodiscard]] bool is_share(const Decimal& percent, std::int64_t part, std::int64_t whole);
-
-/// Adds shares that follow from no whole of the sentence and none of `wholes` (totals of the tables that the parts may
-/// be of). Nothing where no whole is stated, nor where all shares of the sentence agree on one that is not.
-void check_shares(const Sentence& sentence, const std::vector<Understood>& heard,
-                  const std::vector<std::int64_t>& wholes, std::vector<Disagreement>& out);
+/// Adds shares that follow from no whole of the sentence and none of `tables` (totals that the parts may be
+/// of). Nothing where the sentence does not say that it tells parts, nor where all its shares agree on a
+/// whole that is not stated.
+void check_shares(std::u16string_view folded, const schema::ProseBook& book, const Sentence& sentence,
+                  const std::vector<Understood>& heard, const std::vector<std::int64_t>& tables,
+                  std::vector<Disagreement>& out);
 
 /// Adds growth that does not follow from the two figures beside it.
 void check_growth(const Sentence& sentence, const std::vector<Understood>& heard,

@@ -15,21 +15,15 @@ using schema::WordClass;
 using schema::WordingKey;
 namespace word_class = schema::word_class;
 
-constexpr std::u16string_view kLevels = u"省市州盟县旗区镇乡";
-
-/// 云溪市 of 云溪市人民政府.
-std::u16string_view without_government(std::u16string_view name) {
-  for (const std::u16string_view end : {u"人民政府", u"政府", u"管理委员会", u"管委会", u"办事处"}) {
-    if (name.size() > end.size() && name.ends_with(end)) return name.substr(0, name.size() - end.size());
-  }
-  return name;
-}
-
 class ClauseReader {
  public:
   ClauseReader(std::u16string_view folded, const Sentence& sentence, const Clause& clause,
                const schema::ProseBook& book, const Own& own)
-      : folded_(folded), sentence_(sentence), clause_(clause), book_(book), own_(own),
+      : folded_(folded),
+        sentence_(sentence),
+        clause_(clause),
+        book_(book),
+        own_(own),
         end_(clause.span.end) {}
 
   Reading run() {
@@ -138,45 +132,9 @@ class ClauseReader {
 
 }  // namespace
 
-Own own_of(std::u16string_view organization, int year) {
-  Own own;
-  if (year > 0) {
-    const std::string digits = std::to_string(year);
-    own.year.assign(digits.begin(), digits.end());
-  }
-  if (organization.empty()) return own;
-  own.names.emplace_back(organization);
-  const std::u16string_view place = without_government(organization);
-  const char16_t last = place.back();
-  const bool street = place.ends_with(u"街道");
-  if (kLevels.find(last) != std::u16string_view::npos || street) own.level = last;
-  if (own.level != 0) own.names.emplace_back(place);
-  // 市水务局 and 水务局 of 云溪市水务局: what stands behind the first name of a place.
-  const std::size_t level = organization.find_first_of(kLevels, 1);
-  if (own.level == 0 && level != std::u16string_view::npos && level + 3 <= organization.size()) {
-    own.names.emplace_back(organization.substr(level));
-    own.names.emplace_back(organization.substr(level + 1));
-  }
-  return own;
-}
-
 Reading read_clause(std::u16string_view folded, const Sentence& sentence, const Clause& clause,
                     const schema::ProseBook& book, const Own& own) {
   return ClauseReader(folded, sentence, clause, book, own).run();
-}
-
-Pos pass_own_year(std::u16string_view folded, Pos at, Pos end, const Own& own) {
-  static constexpr std::array<std::u16string_view, 4> kBehind = {u"12月31日", u"度", u"底", u"末"};
-  if (own.year.empty()) return at;
-  const Pos digits = pass_word(folded, at, end, own.year);
-  if (digits == at) return at;
-  const Pos year = pass_word(folded, digits, end, u"年");
-  if (year == digits) return at;
-  for (const std::u16string_view word : kBehind) {
-    const Pos behind = pass_word(folded, year, end, word);
-    if (behind != year) return behind;
-  }
-  return year;
 }
 
 Pos pass_word(std::u16string_view folded, Pos at, Pos end, std::u16string_view word) {

@@ -9,8 +9,8 @@
 
 namespace gxreport::prose {
 
-/// From the first to the last figure of each table that was read, in order; overlapping ones are one. Holds them
-/// itself: a clean report is checked without asking for memory.
+/// From the first to the last figure of each table that was read, in order; overlapping ones are one. Holds
+/// them itself: a clean report is checked without asking for memory.
 class TableZones {
  public:
   explicit TableZones(const Report& report);

@@ -41,8 +41,7 @@ void ProseBook::prepare() {
 
 std::pair<const ProseWord*, const ProseWord*> ProseBook::words_of(char16_t first) const {
   for (std::size_t at = bucket(first, kBuckets); ranges_[at].first != 0; at = (at + 1) % kBuckets) {
-    if (ranges_[at].first == first)
-      return {words.data() + ranges_[at].begin, words.data() + ranges_[at].end};
+    if (ranges_[at].first == first) return {words.data() + ranges_[at].begin, words.data() + ranges_[at].end};
   }
   return {nullptr, nullptr};
 }

@@ -47,7 +47,7 @@ struct ProseCell {
 struct ProseReading {
   std::vector<ProseCell> cells;  ///< of which it is the sum …
   std::vector<ProseCell> minus;  ///< … less these
-  Bilingual name;                  ///< what the sentence would mean; empty for the readings proper
+  Bilingual name;                ///< what the sentence would mean; empty for the readings proper
 };
 
 /// Places at which claims stand; an index into ProseBook::scopes, or none.
@@ -59,24 +59,14 @@ struct ProseClaim {
   std::string rule;
   Bilingual name;
   Scope opens = kNoScope;
-  bool beside = false;  ///< behind two such claims those within one of them have no place
+  bool beside = false;    ///< behind two such claims those within one of them have no place
   bool timeless = false;  ///< needs no word for the year or for all: what is in force is
   bool settles = false;
   std::vector<ProseReading> readings;
   std::vector<ProseReading> maybe;
 };
 
-enum class Aside : std::uint8_t {
-  none,
-  nothing,
-  share,
-  more,
-  less,
-  growth,
-  decline,
-  previous,
-  percentage
-};
+enum class Aside : std::uint8_t { none, nothing, share, more, less, growth, decline, previous, percentage };
 
 /// What a clause of these words is: a claim, or an aside.
 struct ProseEntry {
@@ -96,7 +86,7 @@ struct DoubtWords {
   Words words, organs, innocent, guidance, extents;
 };
 struct ListWords {
-  Words begin, rest, not_rest, exclusive;
+  Words begin, rest, not_rest, channels, exclusive;
 };
 
 class ProseBook {

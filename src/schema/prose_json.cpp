@@ -19,8 +19,9 @@ constexpr std::size_t kMostClasses = 240;
 
 /// The longest first, so that the first that fits is the one meant.
 Words read_words(const Node& root, const char* key) {
-  Words out;
-  for (const std::string& word : root.texts(key, kMaxWords, 1)) out.push_back(label_skeleton(word));
+  const std::vector<std::string> words = root.texts(key, kMaxWords, 1);
+  Words out(words.size());
+  std::ranges::transform(words, out.begin(), label_skeleton);
   std::ranges::stable_sort(out, std::ranges::greater{}, &std::u16string::size);
   return out;
 }
@@ -94,7 +95,7 @@ class Reader {
 
   void read_lists(const Node& node) {
     book_.lists = {read_words(node, "begin"), read_words(node, "rest"), read_words(node, "not_rest"),
-                   read_words(node, "exclusive")};
+                   read_words(node, "channels"), read_words(node, "exclusive")};
   }
 
   void read_doubts(const Node& node) {
@@ -103,10 +104,10 @@ class Reader {
   }
 
   void read_settling(const Node& node) {
-    book_.settling = {read_words(node, "units"),      read_words(node, "between"),
-                      read_words(node, "this_year"),  read_words(node, "not_claims"),
-                      read_words(node, "lead_ins"),   read_words(node, "own"),
-                      read_words(node, "organs"),     read_words(node, "guidance")};
+    book_.settling = {read_words(node, "units"),     read_words(node, "between"),
+                      read_words(node, "this_year"), read_words(node, "not_claims"),
+                      read_words(node, "lead_ins"),  read_words(node, "own"),
+                      read_words(node, "organs"),    read_words(node, "guidance")};
   }
 
   Scope scope_of(const Node& node, const char* key) {
@@ -121,16 +122,15 @@ class Reader {
   void read_sentences(const Node& root) {
     for (const Node& node : root.items("asides", kMaxTexts)) {
       const Aside aside = read_aside(node);
-      for (const Node& wording : node.items("wordings", kMaxTexts, 1))
-        add(wording, {0, kNoScope, -1, aside});
+      for (const Node& wording : node.items("wordings", kMaxTexts, 1)) add(wording, {0, kNoScope, -1, aside});
     }
     for (const Node& node : root.items("claims", kMaxWords)) read_claim(node);
   }
 
   static Aside read_aside(const Node& node) {
     static const std::map<std::string, Aside, std::less<>> kNames = {
-        {"nothing", Aside::nothing}, {"share", Aside::share},   {"more", Aside::more},
-        {"less", Aside::less},       {"growth", Aside::growth}, {"decline", Aside::decline},
+        {"nothing", Aside::nothing},   {"share", Aside::share},          {"more", Aside::more},
+        {"less", Aside::less},         {"growth", Aside::growth},        {"decline", Aside::decline},
         {"previous", Aside::previous}, {"percentage", Aside::percentage}};
     return kNames.at(node.text("as", 1));
   }
@@ -154,7 +154,8 @@ class Reader {
     }
     const auto index = static_cast<std::int16_t>(book_.claims.size());
     const Scope within = scope_of(node, "within");
-    for (const Node& wording : node.items("wordings", kMaxTexts, 1)) add(wording, {0, within, index, Aside::none});
+    for (const Node& wording : node.items("wordings", kMaxTexts, 1))
+      add(wording, {0, within, index, Aside::none});
     book_.claims.push_back(std::move(claim));
   }
 

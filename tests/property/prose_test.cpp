@@ -1,4 +1,5 @@
-// Prose made from a report's own tables, in varied wordings: nothing is said of it; a figure that is changed is found.
+// Prose made from a report's own tables, in varied wordings: nothing is said of it; a figure that is changed
+// is found.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -24,8 +25,9 @@ struct Said {
   std::string behind;
 };
 
-const Rows kDenied = {"denied_state_secret", "denied_law",     "denied_safety",           "denied_third_party",
-                      "denied_internal",     "denied_process", "denied_enforcement_file", "denied_inquiry"};
+const Rows kDenied = {"denied_state_secret",     "denied_law",      "denied_safety",
+                      "denied_third_party",      "denied_internal", "denied_process",
+                      "denied_enforcement_file", "denied_inquiry"};
 const Rows kUnavailable = {"unavailable_not_held", "unavailable_needs_creation", "unavailable_unclear"};
 const Rows kRejected = {"rejected_petition", "rejected_duplicate", "rejected_publication", "rejected_abusive",
                         "rejected_reconfirm"};
@@ -73,7 +75,8 @@ class Writer {
 
   void results() {
     say(when() + "办结政府信息公开申请" + link(), totals({"handled_total"}), "");
-    say(one_of({"，其中", "，其中：", "。其中，"}) + one_of({"予以公开", "同意公开"}), totals({"granted"}), "");
+    say(one_of({"，其中", "，其中：", "。其中，"}) + one_of({"予以公开", "同意公开"}), totals({"granted"}),
+        "");
     say(one_of({"，", "、", "；"}) + "部分公开", totals({"partial"}), "");
     say("，不予公开", totals(kDenied), "");
     say("，无法提供", totals(kUnavailable), "");
@@ -85,7 +88,8 @@ class Writer {
         {"review.reconsideration.total"}, "");
     say("，其中" + one_of({"结果维持", "维持"}), {"review.reconsideration.upheld"}, "");
     say("，结果纠正", {"review.reconsideration.corrected"}, "；");
-    say("政府信息公开行政诉讼", {"review.litigation_direct.total", "review.litigation_after_review.total"}, "。");
+    say("政府信息公开行政诉讼", {"review.litigation_direct.total", "review.litigation_after_review.total"},
+        "。");
   }
 
   void disclosure() {
@@ -106,7 +110,8 @@ std::int64_t value_of(const ReportModel& model, const Said& said) {
   return sum;
 }
 
-/// The report with the prose as its first part; figure `changed` is another one, if there is one of that number.
+/// The report with the prose as its first part; figure `changed` is another one, if there is one of that
+/// number.
 std::string printed(const ReportModel& model, const std::vector<Said>& prose, std::size_t changed,
                     const std::string& layout, Random& random) {
   std::string text = render(model, *find_layout(layout), model.seed);
@@ -132,15 +137,15 @@ std::vector<const Diagnostic*> on_prose(const Document& document) {
 
 std::vector<std::string> told(const Document& document) {
   std::vector<std::string> out;
-  for (const Diagnostic* one : on_prose(document)) out.push_back(std::string(one->rule->code) + ' ' + one->message);
+  for (const Diagnostic* one : on_prose(document))
+    out.push_back(std::string(one->rule->code) + ' ' + one->message);
   return out;
 }
 
 bool names_cell(const Document& document, const std::string& id) {
   const CellIndex cell = document.report.form->find_cell(id);
-  return std::ranges::any_of(on_prose(document), [&](const Diagnostic* one) {
-    return std::ranges::count(one->cells, cell) > 0;
-  });
+  return std::ranges::any_of(on_prose(document),
+                             [&](const Diagnostic* one) { return std::ranges::count(one->cells, cell) > 0; });
 }
 
 /// 2,000 reports with GXREPORT_PROPERTY_SEEDS=1000; 200 of both forms otherwise.
@@ -177,7 +182,8 @@ TEST_CASE("prose that agrees with its tables gives no finding, and a changed fig
       if (names_cell(document, prose[changed].cells.front())) {
         ++found;
       } else {
-        complaints.add({model, layout}, wrong, {"not found: " + prose[changed].before + prose[changed].cells.front()});
+        complaints.add({model, layout}, wrong,
+                       {"not found: " + prose[changed].before + prose[changed].cells.front()});
       }
     }
   }

@@ -5,7 +5,7 @@
 
 #include "catch.hpp"
 #include "prose/compare.hpp"
-#include "prose/shares.hpp"
+#include "prose/percent.hpp"
 
 using namespace gxreport;
 using namespace gxreport::prose;
@@ -23,13 +23,23 @@ std::string read(std::u16string_view text) {
 }  // namespace
 
 TEST_CASE("Chinese numerals") {
-  for (const auto& [numerals, value] :
-       {std::pair{u"零", 0}, {u"两", 2}, {u"九", 9}, {u"十", 10}, {u"十一", 11}, {u"二十", 20}, {u"三十四", 34},
-        {u"一百零五", 105}, {u"一百一十", 110}, {u"二百三十", 230}, {u"一千零二", 1002}, {u"三千四百五十六", 3456},
-        {u"二〇", 20}, {u"一二三", 123}})
+  for (const auto& [numerals, value] : {std::pair{u"零", 0},
+                                        {u"两", 2},
+                                        {u"九", 9},
+                                        {u"十", 10},
+                                        {u"十一", 11},
+                                        {u"二十", 20},
+                                        {u"三十四", 34},
+                                        {u"一百零五", 105},
+                                        {u"一百一十", 110},
+                                        {u"二百三十", 230},
+                                        {u"一千零二", 1002},
+                                        {u"三千四百五十六", 3456},
+                                        {u"二〇", 20},
+                                        {u"一二三", 123}})
     CHECK(read_numerals(numerals) == value);
-  for (const char16_t* none : {u"", u"百", u"十十", u"一二十", u"二百三", u"零零", u"一百零", u"百千", u"十零", u"两二",
-                               u"二百三十四十五", u"〇一"})
+  for (const char16_t* none : {u"", u"百", u"十十", u"一二十", u"二百三", u"零零", u"一百零", u"百千",
+                               u"十零", u"两二", u"二百三十四十五", u"〇一"})
     CHECK_FALSE(read_numerals(none).has_value());
 }
 
@@ -47,8 +57,8 @@ TEST_CASE("figures with what they count") {
 }
 
 TEST_CASE("what is no figure of a sentence") {
-  for (const char16_t* none : {u"34", u"34月", u"2023年", u"034件", u"1.5件", u"5个百分点", u"12345678901234567件", u"十",
-                               u"一个", u"1.2.3件"})
+  for (const char16_t* none : {u"34", u"34月", u"2023年", u"034件", u"1.5件", u"5个百分点",
+                               u"12345678901234567件", u"十", u"一个", u"1.2.3件"})
     CHECK(read(none).empty());
 }
 

@@ -39,7 +39,8 @@ std::vector<Line> lines() {
     const std::size_t two = text.find('\t', one + 1);
     INFO("line " << number);
     REQUIRE(two != std::string::npos);
-    out.push_back({number, text.substr(0, one), text.substr(one + 1, two - one - 1), words_of(text.substr(two + 1))});
+    out.push_back(
+        {number, text.substr(0, one), text.substr(one + 1, two - one - 1), words_of(text.substr(two + 1))});
   }
   return out;
 }

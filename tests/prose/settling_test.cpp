@@ -16,7 +16,8 @@ std::string claimed(const std::string& sentence) {
   Text text;
   REQUIRE(decode(sentence, std::nullopt, {}, text) == SourceError::none);
   std::string out;
-  for (const SettlingClaim& found : settling_claims(text, schema::ProseBook::builtin(), 2023, u"云溪市水务局")) {
+  for (const SettlingClaim& found :
+       settling_claims(text, schema::ProseBook::builtin(), 2023, u"云溪市水务局")) {
     if (!out.empty()) out += "; ";
     out += found.claim->readings.front().cells.front().id + " = " + std::to_string(found.value);
   }

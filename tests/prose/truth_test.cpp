@@ -1,4 +1,5 @@
-// The truth files of ../shared: what a careful reader finds in the prose of real reports, and what agrees there.
+// The truth files of ../shared: what a careful reader finds in the prose of real reports, and what agrees
+// there.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -55,7 +56,8 @@ std::vector<Found> findings_in(const fs::path& path) {
   std::vector<Found> out;
   for (const Diagnostic& diagnostic : document.result.diagnostics) {
     if (!diagnostic.rule->code.starts_with("GX6")) continue;
-    const Span around{diagnostic.span.begin - std::min<Pos>(diagnostic.span.begin, 40), diagnostic.span.end + 40};
+    const Span around{diagnostic.span.begin - std::min<Pos>(diagnostic.span.begin, 40),
+                      diagnostic.span.end + 40};
     out.push_back({diagnostic.severity == Severity::note, std::string(document.text.quote(diagnostic.span)),
                    without_spaces(std::string(document.text.quote(around)))});
   }
@@ -110,7 +112,8 @@ TEST_CASE("what is open in the shared cases is a note that says how it agrees") 
     WARN("skipped: no folder shared beside this one");
     return;
   }
-  for (const auto& [file, said] : {std::pair{"pingtan-2023.txt", "393"}, std::pair{"kewei-2024.md", "2139"}}) {
+  for (const auto& [file, said] :
+       {std::pair{"pingtan-2023.txt", "393"}, std::pair{"kewei-2024.md", "2139"}}) {
     const std::vector<Found> found = findings_in(kShared / "cases" / file);
     INFO(file);
     REQUIRE(found.size() == 1);

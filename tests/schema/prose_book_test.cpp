@@ -64,6 +64,7 @@ TEST_CASE("what a claim is within is opened by another") {
   const ProseBook& book = ProseBook::builtin();
   for (const ProseEntry& entry : book.entries) {
     if (entry.within == kNoScope) continue;
-    CHECK(std::ranges::any_of(book.claims, [&](const ProseClaim& claim) { return claim.opens == entry.within; }));
+    CHECK(std::ranges::any_of(book.claims,
+                              [&](const ProseClaim& claim) { return claim.opens == entry.within; }));
   }
 }

@@ -8,10 +8,16 @@ constinit const CheckedRule gx602_reviews_contradicted{
     {.code = "GX602",
      .name = "reviews-contradicted",
      .severity = Severity::error,
-     .title = {"正文中的行政复议、行政诉讼数据与表四不符", "The prose contradicts table four on reviews and law suits"},
-     .basis = {"格式第一部分：总体情况的文字与各表是同一年度的同一数据；良好实践：一份报告只有一个数", "Part one of the form tells in words what its tables tell in figures: one report has one figure for one thing"},
-     .why = {"复议、诉讼的数量和结果是外界评价公开工作的依据，两处不一致会引起质疑。", "How many decisions were challenged, and with what result, is what others judge the organ by."},
-     .fix = {"核对复议、诉讼案件台账，改正文字或表四；只写其中一类的，写明是哪一类。", "Go through the cases and mend the prose or table four; where the prose tells one kind of them, name it."},
+     .title = {"正文中的行政复议、行政诉讼数据与表四不符",
+               "The prose contradicts table four on reviews and law suits"},
+     .basis = {"格式第一部分：总体情况的文字与各表是同一年度的同一数据；良好实践：一份报告只有一个数",
+               "Part one of the form tells in words what its tables tell in figures: one report has one "
+               "figure for one thing"},
+     .why = {"复议、诉讼的数量和结果是外界评价公开工作的依据，两处不一致会引起质疑。",
+             "How many decisions were challenged, and with what result, is what others judge the organ by."},
+     .fix = {"核对复议、诉讼案件台账，改正文字或表四；只写其中一类的，写明是哪一类。",
+             "Go through the cases and mend the prose or table four; where the prose tells one kind of them, "
+             "name it."},
      .bad = R"(一、总体情况
 因政府信息公开引起的行政复议2件。
 二、主动公开政府信息情况
