@@ -11,6 +11,8 @@ namespace {
 
 using schema::Aside;
 
+constexpr std::ptrdiff_t kOthers = 8;  // shares of a sentence that are asked what they are of
+
 /// A figure and the share that it is said to be.
 struct Share {
   std::size_t part = 0;  ///< clause
@@ -72,16 +74,25 @@ std::vector<std::int64_t> wholes_of(std::u16string_view folded, const schema::Pr
   return wholes;
 }
 
-/// The figure that the finding names as the whole: the largest before the part, or of the tables.
-std::int64_t whole_named(const Sentence& sentence, const Share& share,
+/// The figure that the finding names as the whole: one before the part of which another share of the sentence
+/// is, or the first that is no less than the part; else one of the tables.
+std::int64_t whole_named(const Sentence& sentence, const Share& share, const std::vector<Share>& shares,
                          const std::vector<std::int64_t>& tables) {
   const char16_t unit = sentence.first_figure(sentence.clauses[share.part])->unit;
+  std::int64_t first = 0;
   for (std::size_t i = 0; i < share.part; ++i) {
     const ProseFigure* figure = sentence.first_figure(sentence.clauses[i]);
-    if (is_count(sentence, i) && figure->unit == unit && figure->value.units >= share.value)
-      return figure->value.units;
+    if (!is_count(sentence, i) || figure->unit != unit || figure->value.units < share.value) continue;
+    const std::int64_t whole = figure->value.units;
+    const auto is_of_it = [&](const Share& one) {
+      return one.part != share.part && is_share(one.percent, one.value, whole);
+    };
+    if (std::any_of(shares.begin(), shares.begin() + std::min<std::ptrdiff_t>(std::ssize(shares), kOthers),
+                    is_of_it))
+      return whole;
+    if (first == 0) first = whole;
   }
-  return tables.empty() ? 0 : tables.front();
+  return first != 0 || tables.empty() ? first : tables.front();
 }
 
 /// Whether the sentence says before the part that it tells parts (其中), or the part is one of requests.
@@ -143,7 +154,7 @@ void check_shares(std::u16string_view folded, const schema::ProseBook& book, con
   for (const Share& share : shares) {
     if (!is_of_a_whole(folded, book, sentence, heard, share.part)) continue;
     const std::vector<std::int64_t> wholes = wholes_of(folded, book, sentence, share, tables);
-    const std::int64_t whole = whole_named(sentence, share, tables);
+    const std::int64_t whole = whole_named(sentence, share, shares, tables);
     if (wholes.empty() || whole == 0 || fits(share, wholes)) continue;
     if (hundred && nearly_fits(share, whole)) continue;
     if (!unstated) unstated = fit_one_unstated(shares);

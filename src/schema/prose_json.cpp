@@ -56,6 +56,7 @@ class Reader {
  public:
   ProseBook read() {
     std::vector<nlohmann::json> documents;
+    documents.reserve(kBuiltinProse.size());
     for (const std::string_view text : kBuiltinProse) documents.push_back(parse_limited(text));
     for (const nlohmann::json& document : documents) read_vocabulary(Node(document, ""));
     for (const nlohmann::json& document : documents) read_sentences(Node(document, ""));
