@@ -65,12 +65,12 @@ bool Doubt::in_clause(Span clause) const {
   return holds_any(read, book_.doubts.words) || names_organ(read);
 }
 
-bool Doubt::begins_with_organ(Span sentence) const {
+bool Doubt::begins_elsewhere(Span sentence) const {
   std::u16string subject = letters(sentence);
   subject.resize(std::min(subject.size(), kSubject));
   const auto end = std::ranges::find_if(subject, [](char16_t c) { return c == u',' || c == u':'; });
   subject.erase(end, subject.end());
-  return names_organ(subject);
+  return names_other_year(subject) || names_organ(subject);
 }
 
 bool Doubt::in_paragraph(Pos begin) const {
@@ -79,10 +79,10 @@ bool Doubt::in_paragraph(Pos begin) const {
   for (Pos at = begin; at > floor; --at) {
     if (folded_[at - 1] == u'\n' && at > 1 && folded_[at - 2] == u'\n' && end != begin) return false;
     if (!ends_sentence(folded_[at - 1])) continue;
-    if (begins_with_organ({at, end})) return true;  // a heading before the sentence is looked at as well
+    if (begins_elsewhere({at, end})) return true;  // a heading before the sentence is looked at as well
     end = at - 1;
   }
-  return floor == 0 && begins_with_organ({floor, end});
+  return floor == 0 && begins_elsewhere({floor, end});
 }
 
 bool Doubt::in_quotes(Pos begin, Pos at) const {

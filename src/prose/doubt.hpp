@@ -18,7 +18,7 @@ class Doubt {
   /// Whether a clause that was not understood may change what is said behind it: another year, organ, extent,
   /// channel or subject.
   [[nodiscard]] bool in_clause(Span clause) const;
-  /// Whether a sentence before `begin`, in its paragraph, begins with another organ.
+  /// Whether a sentence before `begin`, in its paragraph, begins with another organ or year.
   [[nodiscard]] bool in_paragraph(Pos begin) const;
   /// Whether `at` stands between quotation marks that are opened behind `begin`.
   [[nodiscard]] bool in_quotes(Pos begin, Pos at) const;
@@ -30,7 +30,7 @@ class Doubt {
   [[nodiscard]] std::u16string letters(Span span) const;
   [[nodiscard]] bool names_other_year(std::u16string_view letters) const;
   [[nodiscard]] bool names_organ(std::u16string letters) const;
-  [[nodiscard]] bool begins_with_organ(Span sentence) const;
+  [[nodiscard]] bool begins_elsewhere(Span sentence) const;
 
   std::u16string_view folded_;
   const schema::ProseBook& book_;

@@ -17,10 +17,16 @@ const ProseEntry* Listener::look_up(schema::WordingKey key) const {
   return within != nullptr ? within : book_.find(key, kNoScope);
 }
 
+/// What is not understood inside a bracket says nothing of what is outside.
+void Listener::leave() {
+  now_ = outside_.at(depth_--);
+  unknown_.resize(std::min(unknown_.size(), now_.unknown));
+}
+
 /// Brackets give back what stood before them; a semicolon leaves only the last claim that stands by itself.
 void Listener::enter(const Clause& clause) {
   while (depth_ < clause.depth) outside_.at(++depth_) = now_;
-  while (depth_ > clause.depth) now_ = outside_.at(depth_--);
+  while (depth_ > clause.depth) leave();
   if (clause.mark == u'(' || clause.mark == u')') now_.opened_by = nullptr;
   if (clause.mark != u';') return;
   now_.scope = now_.head;
@@ -68,6 +74,7 @@ void Listener::hear(const Sentence& sentence, std::size_t index, Understood& hea
   } else {
     hear_words(heard);
     if (!heard.known() && !many_unknown()) unknown_.push_back(clause.span);
+    now_.unknown = unknown_.size();
   }
 }
 
@@ -93,6 +100,7 @@ void Listener::listen(const Sentence& sentence, bool follows, std::vector<Unders
   }
   const Standing before = now_;
   now_ = {};
+  now_.unknown = unknown_.size();
   depth_ = 0;
   if (goes_on) {
     now_.scope = before.head;
@@ -103,7 +111,7 @@ void Listener::listen(const Sentence& sentence, bool follows, std::vector<Unders
     return;
   }
   for (std::size_t i = 0; i < sentence.clauses.size(); ++i) hear(sentence, i, out[i]);
-  while (depth_ > 0) now_ = outside_.at(depth_--);
+  while (depth_ > 0) leave();
 }
 
 }  // namespace gxreport::prose

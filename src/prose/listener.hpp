@@ -31,6 +31,7 @@ struct Standing {
   bool this_year = false;  ///< said before, by a clause of nothing else (2023年，)
   bool own = false;
   const schema::ProseClaim* opened_by = nullptr;  ///< the claim just before
+  std::size_t unknown = 0;                        ///< clauses that were not understood
 };
 
 class Listener {
@@ -54,6 +55,7 @@ class Listener {
   bool read_figures(const Sentence& sentence, std::vector<Understood>& out);
   void hear(const Sentence& sentence, std::size_t index, Understood& heard);
   void enter(const Clause& clause);
+  void leave();
   void hear_claim(const schema::ProseEntry& entry, Understood& heard);
   void hear_words(Understood& heard);
   [[nodiscard]] const schema::ProseEntry* look_up(schema::WordingKey key) const;
