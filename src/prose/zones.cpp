@@ -1,6 +1,8 @@
 #include "prose/zones.hpp"
 
 #include <algorithm>
+#include <limits>
+#include <vector>
 
 namespace gxreport::prose {
 
@@ -8,23 +10,31 @@ namespace {
 
 Span joined(Span a, Span b) { return {std::min(a.begin, b.begin), std::max(a.end, b.end)}; }
 
+/// What the cells in [first, last) span; empty when none of them stands anywhere.
+Span spanned(const std::vector<Cell>& cells, std::size_t first, std::size_t last) {
+  Span all{std::numeric_limits<Pos>::max(), 0};
+  for (std::size_t i = first; i < last; ++i) {
+    const Span span = cells[i].span;
+    if (!span.empty()) all = joined(all, span);
+  }
+  return all;
+}
+
 }  // namespace
 
 TableZones::TableZones(const Report& report) {
   if (report.form == nullptr || report.cells.size() != report.form->cells.size()) return;
-  std::uint16_t table = kMost;
-  Span zone;
-  for (std::size_t i = 0; i < report.cells.size(); ++i) {
-    const Span span = report.cells[i].span;
-    if (span.empty()) continue;
-    if (const std::uint16_t at = report.form->cells[i].table; at != table) {
-      if (table < kMost) zones_.at(table) = zone;
-      table = std::min<std::uint16_t>(at, kMost - 1);
-      zone = zones_.at(table).empty() ? span : zones_.at(table);
-    }
-    zone = joined(zone, span);
+  const std::vector<CellSpec>& specs = report.form->cells;  // table by table
+  for (std::size_t first = 0; first < specs.size();) {
+    const std::uint16_t table = specs[first].table;
+    const auto last = std::ranges::upper_bound(specs.begin() + static_cast<std::ptrdiff_t>(first),
+                                               specs.end(), table, {}, &CellSpec::table);
+    const auto behind = static_cast<std::size_t>(last - specs.begin());
+    const Span zone = spanned(report.cells, first, behind);
+    Span& kept = zones_.at(std::min<std::size_t>(table, kMost - 1));
+    if (!zone.empty()) kept = kept.empty() ? zone : joined(kept, zone);
+    first = behind;
   }
-  if (table < kMost) zones_.at(table) = zone;
   std::ranges::sort(zones_, {}, &Span::begin);
   for (const Span one : zones_) {
     if (one.empty()) continue;
