@@ -113,13 +113,17 @@ class Finder {
     const ProseEntry* entry = book_.find(key, schema::kNoScope);
     if (entry == nullptr || entry->claim < 0) return nullptr;
     const ProseClaim& claim = book_.claims[static_cast<std::size_t>(entry->claim)];
-    return claim.settles ? &claim : nullptr;
+    return std::ranges::find(claim.settles, key) != claim.settles.end() ? &claim : nullptr;
+  }
+
+  [[nodiscard]] bool may_settle(const std::u16string& word) const {
+    return std::ranges::find(words_.words, word) != words_.words.end();
   }
 
   Pos pass_listed(Pos at, Pos end, WordClass& meaning) const {
     const auto [first, last] = book_.words_of(folded_[at]);
     for (const schema::ProseWord* word = first; word != last; ++word) {
-      if (word->meaning < word_class::first_listed) continue;
+      if (word->meaning < word_class::first_listed || !may_settle(word->letters)) continue;
       const Pos behind = pass_word(folded_, at, end, word->letters);
       meaning = word->meaning;
       if (behind != at) return behind;

@@ -59,9 +59,9 @@ struct ProseClaim {
   std::string rule;
   Bilingual name;
   Scope opens = kNoScope;
-  bool beside = false;    ///< behind two such claims those within one of them have no place
-  bool timeless = false;  ///< needs no word for the year or for all: what is in force is
-  bool settles = false;
+  bool beside = false;              ///< behind two such claims those within one of them have no place
+  bool timeless = false;            ///< needs no word for the year or for all: what is in force is
+  std::vector<WordingKey> settles;  ///< the wordings that may settle which reading of glued figures holds
   std::vector<ProseReading> readings;
   std::vector<ProseReading> maybe;
 };
@@ -80,7 +80,7 @@ using Words = std::vector<std::u16string>;
 
 /// The lists of "settling" and "doubts" by their names there.
 struct SettlingWords {
-  Words units, between, this_year, not_claims, lead_ins, own, organs, guidance;
+  Words units, words, between, this_year, not_claims, lead_ins, own, organs, guidance;
 };
 struct DoubtWords {
   Words words, organs, innocent, guidance, extents;

@@ -105,10 +105,10 @@ class Reader {
   }
 
   void read_settling(const Node& node) {
-    book_.settling = {read_words(node, "units"),     read_words(node, "between"),
-                      read_words(node, "this_year"), read_words(node, "not_claims"),
-                      read_words(node, "lead_ins"),  read_words(node, "own"),
-                      read_words(node, "organs"),    read_words(node, "guidance")};
+    book_.settling = {
+        read_words(node, "units"),     read_words(node, "words"),      read_words(node, "between"),
+        read_words(node, "this_year"), read_words(node, "not_claims"), read_words(node, "lead_ins"),
+        read_words(node, "own"),       read_words(node, "organs"),     read_words(node, "guidance")};
   }
 
   Scope scope_of(const Node& node, const char* key) {
@@ -144,7 +144,10 @@ class Reader {
     claim.opens = scope_of(node, "opens");
     claim.beside = node.flag("beside", false);
     claim.timeless = node.flag("timeless", false);
-    claim.settles = node.flag("settles", false);
+    for (const Node& wording : node.items("settles", kMaxTexts)) {
+      const std::vector<WordingKey> keys = keys_of(wording);
+      claim.settles.insert(claim.settles.end(), keys.begin(), keys.end());
+    }
     for (const Node& reading : node.items("readings", kMaxTexts, 1)) {
       claim.readings.push_back({cells_of(reading.json().get<std::vector<std::string>>()), {}, {}});
     }
@@ -170,7 +173,7 @@ class Reader {
   }
 
   /// All that a wording with its choices stands for.
-  void add(const Node& wording, const ProseEntry& entry) {
+  std::vector<WordingKey> keys_of(const Node& wording) const {
     std::vector<WordingKey> keys{0};
     for (const std::string& step : split(wording.string(1), ' ')) {
       const bool optional = step.ends_with('?');
@@ -182,7 +185,11 @@ class Reader {
       }
       keys = std::move(longer);
     }
-    for (const WordingKey key : keys) {
+    return keys;
+  }
+
+  void add(const Node& wording, const ProseEntry& entry) {
+    for (const WordingKey key : keys_of(wording)) {
       book_.entries.push_back(entry);
       book_.entries.back().key = key;
     }

@@ -33,7 +33,13 @@ TEST_CASE("ids of claims are unique, and a claim that settles has one reading of
     CAPTURE(claim.id);
     CHECK(ids.insert(claim.id).second);
     CHECK(claim.rule.starts_with("GX60"));
-    if (claim.settles) CHECK((claim.readings.size() == 1 && claim.readings.front().cells.size() == 1));
+    if (claim.settles.empty()) continue;
+    CHECK((claim.readings.size() == 1 && claim.readings.front().cells.size() == 1));
+    for (const WordingKey key : claim.settles) {
+      const ProseEntry* entry = ProseBook::builtin().find(key, kNoScope);
+      REQUIRE(entry != nullptr);
+      CHECK(&ProseBook::builtin().claims.at(static_cast<std::size_t>(entry->claim)) == &claim);
+    }
   }
 }
 
