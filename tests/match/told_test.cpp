@@ -1,4 +1,5 @@
 // Table four as sentences: what they state beyond doubt is read, nothing else is.
+#include <algorithm>
 #include <string>
 
 #include "catch.hpp"
