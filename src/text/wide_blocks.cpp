@@ -83,10 +83,8 @@ GX_WIDE inline Halves values(const unsigned char* at, __m512i first, const Leads
 }
 
 GX_WIDE inline __m512i sixteen(__m512i bytes, unsigned group) {
-  const __m512i turned =
-      _mm512_permutexvar_epi64(_mm512_add_epi64(_mm512_set1_epi64(2 * static_cast<int>(group)),
-                                                _mm512_setr_epi64(0, 1, 0, 1, 0, 1, 0, 1)),
-                               bytes);
+  const __m512i turned = _mm512_permutexvar_epi64(
+      _mm512_add_epi64(_mm512_set1_epi64(2LL * group), _mm512_setr_epi64(0, 1, 0, 1, 0, 1, 0, 1)), bytes);
   return _mm512_cvtepu8_epi32(_mm512_castsi512_si128(turned));
 }
 
