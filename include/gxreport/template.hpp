@@ -174,6 +174,8 @@ struct Template {
   [[nodiscard]] const ColumnSpec& column_of(CellIndex cell) const;
   [[nodiscard]] const RowSpec& row_of(CellIndex cell) const;
   [[nodiscard]] CellIndex find_cell(std::string_view wanted) const;  ///< kNoCell when there is none
+  /// Whether a report for this year may be on the form; false for one that names no years.
+  [[nodiscard]] bool is_due(int year) const;
 };
 
 /// Reads one form. On error returns null and sets `error` to "JSON pointer: what is wrong" (line and column

@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <array>
 
-#include "check/numeral.hpp"
+#include "text/digit.hpp"
+#include "text/numeral.hpp"
 #include "text/search.hpp"
 
 namespace gxreport::check {
@@ -21,7 +22,6 @@ constexpr std::array<std::u16string_view, 4> kUncounted = {u"首先", u"其次",
 
 bool is_idle(char16_t c) { return c == u' ' || c == u'\n' || c == u'\t' || c == kZeroWidth; }
 
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 bool is_numeral(char16_t c) { return is_digit(c) || is_han_numeral(c); }
 
 /// 2 or 二; 0 for anything longer than a number of points.

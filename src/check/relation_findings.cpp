@@ -102,20 +102,6 @@ std::string message_of(const Inspection& in, const FailedRelation& failed) {
   return out;
 }
 
-std::string side_ids(const Template& form, std::span<const Term> terms) {
-  if (terms.empty()) return "0";
-  std::string out;
-  for (const Term& term : terms) {
-    if (term.coefficient < 0) {
-      out += out.empty() ? "-" : " - ";
-    } else if (!out.empty()) {
-      out += " + ";
-    }
-    out += form.cells[term.cell].id;
-  }
-  return out;
-}
-
 std::optional<RelationFinding> sides_of(const Template& form, const FailedRelation& failed) {
   const RelationSpec& relation = *failed.relation;
   const auto left = failed.result.left.to_decimal();

@@ -57,6 +57,20 @@ std::string cell_name(const Template& form, CellIndex cell) {
   return row_name(form, cell) + "·" + std::string(column_name(form, cell));
 }
 
+std::string side_ids(const Template& form, std::span<const Term> terms) {
+  if (terms.empty()) return "0";
+  std::string out;
+  for (const Term& term : terms) {
+    if (term.coefficient < 0) {
+      out += out.empty() ? "-" : " - ";
+    } else if (!out.empty()) {
+      out += " + ";
+    }
+    if (term.cell < form.cells.size()) out += form.cells[term.cell].id;
+  }
+  return out;
+}
+
 std::string_view table_name(const Template& form, std::size_t table, Lang lang) {
   if (table >= form.tables.size()) return {};
   const Bilingual& name = form.tables[table].name;

@@ -29,6 +29,9 @@ template <typename... Args>
 [[nodiscard]] std::string_view column_name(const Template& form, CellIndex cell);
 /// "规章·本年新制作数量".
 [[nodiscard]] std::string cell_name(const Template& form, CellIndex cell);
+/// "requests.granted.total + requests.partial.total": a side of a relation by its cells' ids; "0" for no
+/// terms.
+[[nodiscard]] std::string side_ids(const Template& form, std::span<const Term> terms);
 /// The name of a table in the language asked for; empty when there is no such table.
 [[nodiscard]] std::string_view table_name(const Template& form, std::size_t table, Lang lang);
 /// "二、主动公开政府信息情况"; empty when there is no such part.

@@ -1,18 +1,17 @@
 #include "lex/grid.hpp"
 #include "lex/html_row.hpp"
+#include "lex/marks.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::lex {
 
 namespace {
 
 bool is_han(char32_t c) { return c >= 0x4E00 && c <= 0x9FFF; }
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_space(char16_t c) { return c == u' ' || c == u'\n' || c == u'\t' || c == kZeroWidth; }
 /// It may be part of a figure.
 bool is_of_figure(char32_t c) { return is_digit(c) || c == U'.' || c == U',' || c == U'-' || c == U'+'; }
-bool parts_cells(char32_t c) {
-  return c == U'|' || c == U'\u2502' || c == U'\u2503' || c == U'\u2551' || c == U'\uFF5C' || c == U'\u00A6';
-}
+bool parts_cells(char32_t c) { return c < 0x10000 && is_pipe(static_cast<char16_t>(c)); }
 
 }  // namespace
 

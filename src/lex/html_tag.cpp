@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/digit.hpp"
 #include "text/search.hpp"
 
 namespace gxreport::lex {
@@ -34,7 +35,6 @@ constexpr std::array<Element, 46> kElements = {{
 constexpr std::array<std::u16string_view, 2> kRaw = {u"script", u"style"};
 
 bool is_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 bool is_space(char16_t c) { return c == u' ' || c == u'\n' || c == u'\t'; }
 
 }  // namespace

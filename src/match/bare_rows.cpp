@@ -3,12 +3,11 @@
 #include <utility>
 
 #include "match/table.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// A label that ends the stretch in which figures may be the row's; 信息 and the like stand inside labels.
 bool names_something(const LabelUse& use) {

@@ -7,6 +7,7 @@
 #include "match/identity/excerpt.hpp"
 #include "match/identity/organization.hpp"
 #include "match/identity/title.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport {
 
@@ -32,7 +33,7 @@ void take_year(const Excerpt& excerpt, const std::optional<identity::YearRead>& 
 std::optional<identity::YearRead> opening_year(const Excerpt& excerpt) {
   for (std::size_t line = 0; line < excerpt.size(); line = excerpt.line_end(line)) {
     const auto year = identity::read_year(excerpt, line);
-    if (year && !identity::is_digit(excerpt.at(year->range.end))) return year;
+    if (year && !is_digit(excerpt.at(year->range.end))) return year;
   }
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 
 #include "match/form_view.hpp"
 #include "match/identity.hpp"
+#include "text/digit.hpp"
 #include "text/search.hpp"
 
 namespace gxreport::match {
@@ -25,8 +26,6 @@ template <class T>
 void add_once(std::vector<T>& seen, T value) {
   if (std::ranges::find(seen, value) == seen.end()) seen.push_back(value);
 }
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// The document numbers that the head cites, as year and number ("201960"), whatever stands between them.
 std::vector<std::u16string> citations(const Text& text) {
@@ -127,11 +126,6 @@ std::vector<std::size_t> likeliest(const std::vector<Evidence>& evidence, const 
   return best;
 }
 
-bool is_due(const Template& form, int year) {
-  if (!form.year_from && !form.year_to) return false;
-  return year >= form.year_from.value_or(year) && year <= form.year_to.value_or(year);
-}
-
 }  // namespace
 
 std::optional<Recognition> recognise(const Text& text, const Events& events, const TemplateSet& forms) {
@@ -142,7 +136,7 @@ std::optional<Recognition> recognise(const Text& text, const Events& events, con
   if (best.size() > 1) {  // a fragment of a table that the forms share
     Identity identity;
     find_identity(text, text.size(), identity);
-    const auto due = [&](std::size_t i) { return identity.year && is_due(*forms.all()[i], *identity.year); };
+    const auto due = [&](std::size_t i) { return identity.year && forms.all()[i]->is_due(*identity.year); };
     if (std::ranges::any_of(best, due)) {
       std::erase_if(best, [&](std::size_t i) { return !due(i); });
       year = std::to_string(*identity.year) + "年";

@@ -4,10 +4,9 @@
 #include <string_view>
 
 #include "gxreport/text.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::prose {
-
-inline bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// Spaces and line ends, which sentences are wrapped with.
 inline bool is_idle(char16_t c) { return c == u' ' || c == u'\n' || c == kZeroWidth; }

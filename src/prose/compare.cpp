@@ -163,6 +163,15 @@ Verdict compare_claim(const Text& text, const Report& report, const schema::Pros
                                                                     : Verdict::contradicts;
 }
 
+bool has_cells(const Report& report) {
+  return report.form != nullptr && report.cells.size() == report.form->cells.size();
+}
+
+std::optional<Decimal> sum_of(const Report& report, const std::vector<schema::ProseCell>& cells) {
+  std::vector<CellIndex> found;
+  return find_cells(*report.form, cells, found) ? sum_of(report, found) : std::nullopt;
+}
+
 bool same_amount(const Decimal& a, int decimals_of_a, const Decimal& b, int decimals_of_b) {
   const bool a_is_coarser = decimals_of_a <= decimals_of_b;
   const Decimal& coarse = a_is_coarser ? a : b;

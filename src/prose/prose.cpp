@@ -12,6 +12,7 @@
 #include "prose/listener.hpp"
 #include "prose/parts.hpp"
 #include "prose/shares.hpp"
+#include "prose/wholes.hpp"
 #include "prose/zones.hpp"
 #include "schema/label_index.hpp"
 
@@ -93,7 +94,8 @@ class Reader {
     found_.clear();
     check_parts(folded_, sentence_, understood_, ProseBook::builtin(), found_);
     if (std::ranges::any_of(understood_, has_percentage))
-      check_shares(folded_, ProseBook::builtin(), sentence_, understood_, wholes(), found_);
+      check_shares(folded_, ProseBook::builtin(), sentence_, understood_, share_wholes(report_, understood_),
+                   found_);
     check_growth(sentence_, understood_, found_);
     for (Disagreement& one : found_) {
       if (!doubt_->in_quotes(sentence_.span.begin, one.figure.begin)) keep(std::move(one));
@@ -104,17 +106,14 @@ class Reader {
     return one.aside == schema::Aside::share || one.aside == schema::Aside::percentage;
   }
 
-  [[nodiscard]] bool has_cells() const {
-    return report_.form != nullptr && report_.cells.size() == report_.form->cells.size();
-  }
-
   void judge_claim(std::size_t i) {
     const Understood& understood = understood_[i];
     const ProseFigure* figure = sentence_.first_figure(sentence_.clauses[i]);
     if (figure == nullptr) return;
     std::vector<Meaning> meanings;
-    const Verdict verdict =
-        has_cells() ? compare_claim(text_, report_, *understood.claim, *figure, meanings) : Verdict::unknown;
+    const Verdict verdict = has_cells(report_)
+                                ? compare_claim(text_, report_, *understood.claim, *figure, meanings)
+                                : Verdict::unknown;
     if (heard_ != nullptr) {
       heard_->push_back({understood.claim, figure->value, figure->digits, verdict != Verdict::unknown,
                          verdict == Verdict::agrees});
@@ -154,27 +153,6 @@ class Reader {
     const Reading& reading = understood_[i].reading;
     if (!reading.own && doubt_->in_paragraph(begin)) return true;
     return doubt_->has_extents() && own_.level != 0;
-  }
-
-  /// What shares of requests may be of.
-  [[nodiscard]] std::vector<std::int64_t> wholes() const {
-    std::vector<std::int64_t> out;
-    const auto of_requests = [](const Understood& one) {
-      return one.claim != nullptr && one.claim->rule == "GX601" && one.figure;
-    };
-    if (!has_cells() || std::ranges::none_of(understood_, of_requests)) return out;
-    Decimal received;
-    for (const char* id :
-         {"requests.new_received.total", "requests.carried_in.total", "requests.handled_total.total"}) {
-      const CellIndex cell = report_.form->find_cell(id);
-      if (cell == kNoCell || report_.cells[cell].status != CellStatus::ok) return {};
-      const Decimal& value = report_.cells[cell].value;
-      if (value.scale != 0) return {};
-      received = out.size() < 2 ? add(received, value).value_or(received) : received;
-      out.push_back(value.units);
-    }
-    out[1] = received.units;
-    return out;
   }
 
   void keep(Disagreement found) {

@@ -1,4 +1,5 @@
 // rules --verify as JSON.
+#include "check/wording.hpp"
 #include "report/json_reporter.hpp"
 #include "report/json_writer.hpp"
 #include "report/verdict_text.hpp"
@@ -9,26 +10,12 @@ namespace {
 
 constexpr std::string_view kOps[] = {"=", ">=", "<="};
 
-/// "requests.granted.total + requests.partial.total", "0" for no terms.
-std::string side_text(const Template& form, const std::vector<Term>& terms) {
-  std::string out;
-  for (const Term& term : terms) {
-    if (term.coefficient < 0) {
-      out += out.empty() ? "-" : " - ";
-    } else if (!out.empty()) {
-      out += " + ";
-    }
-    if (term.cell < form.cells.size()) out += form.cells[term.cell].id;
-  }
-  return out.empty() ? "0" : out;
-}
-
 void append_relation(const Template& form, std::uint32_t index, JsonWriter& json) {
   const RelationSpec& relation = form.relations[index];
   json.field("rule", relation.rule);
-  json.field("left", side_text(form, relation.left));
+  json.field("left", check::side_ids(form, relation.left));
   json.field("op", kOps[static_cast<std::size_t>(relation.op)]);
-  json.field("right", side_text(form, relation.right));
+  json.field("right", check::side_ids(form, relation.right));
 }
 
 /// An inequality follows from all others together, and none is named.

@@ -64,6 +64,7 @@ struct ProseClaim {
   std::vector<WordingKey> settles;  ///< the wordings that may settle which reading of glued figures holds
   std::vector<ProseReading> readings;
   std::vector<ProseReading> maybe;
+  std::int16_t wholes = -1;  ///< index into ProseBook::wholes; -1: a share beside it is of what is stated
 };
 
 enum class Aside : std::uint8_t { none, nothing, share, more, less, growth, decline, previous, percentage };
@@ -97,6 +98,8 @@ class ProseBook {
   ListWords lists;
   Words headings;
   std::vector<std::string> scopes;
+  /// Of each document that has such, the sums of cells of which a share may be beside its claims.
+  std::vector<std::vector<std::vector<ProseCell>>> wholes;
 
   /// The one that is built in. Read once, on first use.
   [[nodiscard]] static const ProseBook& builtin();

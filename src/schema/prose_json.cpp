@@ -6,6 +6,7 @@
 
 #include "schema/label_index.hpp"
 #include "schema/prose_book.hpp"
+#include "schema/prose_wordings.hpp"
 #include "schema/template_json.hpp"
 
 namespace gxreport::schema {
@@ -15,7 +16,6 @@ namespace {
 #include "builtin_prose.inc"  // kBuiltinProse: the documents' texts, valid by their schema
 
 constexpr std::size_t kMaxWords = 400;
-constexpr std::size_t kMostClasses = 240;
 
 /// The longest first, so that the first that fits is the one meant.
 Words read_words(const Node& root, const char* key) {
@@ -23,18 +23,6 @@ Words read_words(const Node& root, const char* key) {
   Words out(words.size());
   std::ranges::transform(words, out.begin(), label_skeleton);
   std::ranges::stable_sort(out, std::ranges::greater{}, &std::u16string::size);
-  return out;
-}
-
-std::vector<std::string> split(std::string_view text, char mark) {
-  std::vector<std::string> out(1);
-  for (const char c : text) {
-    if (c == mark) {
-      out.emplace_back();
-    } else {
-      out.back() += c;
-    }
-  }
   return out;
 }
 
@@ -87,10 +75,7 @@ class Reader {
 
   void read_classes(const Node& words) {
     for (const auto& [name, list] : words.json().items()) {
-      if (classes_.size() >= kMostClasses) words.fail(must_be("更少的词类", "fewer classes"));
-      const auto meaning = static_cast<WordClass>(word_class::first_listed + classes_.size());
-      classes_.emplace(name, meaning);
-      add_words(words, name.c_str(), meaning);
+      add_words(words, name.c_str(), classes_.add(words, name));
     }
   }
 
@@ -125,7 +110,19 @@ class Reader {
       const Aside aside = read_aside(node);
       for (const Node& wording : node.items("wordings", kMaxTexts, 1)) add(wording, {0, kNoScope, -1, aside});
     }
-    for (const Node& node : root.items("claims", kMaxWords)) read_claim(node);
+    const std::int16_t wholes = read_wholes(root);
+    for (const Node& node : root.items("claims", kMaxWords)) {
+      read_claim(node);
+      book_.claims.back().wholes = wholes;
+    }
+  }
+
+  std::int16_t read_wholes(const Node& root) {
+    if (!root.has("wholes")) return -1;
+    std::vector<std::vector<ProseCell>>& wholes = book_.wholes.emplace_back();
+    for (const Node& whole : root.items("wholes", kMaxTexts, 1))
+      wholes.push_back(cells_of(whole.json().get<std::vector<std::string>>()));
+    return static_cast<std::int16_t>(book_.wholes.size() - 1);
   }
 
   static Aside read_aside(const Node& node) {
@@ -145,7 +142,7 @@ class Reader {
     claim.beside = node.flag("beside", false);
     claim.timeless = node.flag("timeless", false);
     for (const Node& wording : node.items("settles", kMaxTexts)) {
-      const std::vector<WordingKey> keys = keys_of(wording);
+      const std::vector<WordingKey> keys = classes_.keys_of(wording);
       claim.settles.insert(claim.settles.end(), keys.begin(), keys.end());
     }
     for (const Node& reading : node.items("readings", kMaxTexts, 1)) {
@@ -163,47 +160,15 @@ class Reader {
     book_.claims.push_back(std::move(claim));
   }
 
-  WordClass class_of(const Node& wording, const std::string& name) const {
-    if (name == "#") return word_class::count;
-    if (name == "%") return word_class::percentage;
-    if (name == "元") return word_class::amount;
-    const auto found = classes_.find(name);
-    if (found == classes_.end()) wording.fail(in_both("没有“{}”这类词", "there is no class \"{}\"", name));
-    return found->second;
-  }
-
-  /// All that a wording with its choices stands for.
-  std::vector<WordingKey> keys_of(const Node& wording) const {
-    std::vector<WordingKey> keys{0};
-    for (const std::string& step : split(wording.string(1), ' ')) {
-      const bool optional = step.ends_with('?');
-      std::vector<WordingKey> longer;
-      if (optional) longer = keys;
-      for (const std::string& name : split(optional ? step.substr(0, step.size() - 1) : step, '|')) {
-        const WordClass meaning = class_of(wording, name);
-        for (const WordingKey key : keys) longer.push_back(appended(wording, key, meaning));
-      }
-      keys = std::move(longer);
-    }
-    return keys;
-  }
-
   void add(const Node& wording, const ProseEntry& entry) {
-    for (const WordingKey key : keys_of(wording)) {
+    for (const WordingKey key : classes_.keys_of(wording)) {
       book_.entries.push_back(entry);
       book_.entries.back().key = key;
     }
   }
 
-  static WordingKey appended(const Node& wording, WordingKey key, WordClass meaning) {
-    for (std::size_t place = 0; place < kMaxClasses; ++place) {
-      if ((key >> (8 * place)) == 0) return key | (WordingKey{meaning} << (8 * place));
-    }
-    wording.fail(must_be("至多八类词", "eight classes at most"));
-  }
-
   ProseBook book_;
-  std::map<std::string, WordClass, std::less<>> classes_;
+  WordClasses classes_;
 };
 
 }  // namespace

@@ -28,6 +28,11 @@ CellIndex Template::find_cell(std::string_view wanted) const {
   return found == cells.end() ? kNoCell : static_cast<CellIndex>(found - cells.begin());
 }
 
+bool Template::is_due(int year) const {
+  if (!year_from && !year_to) return false;
+  return year >= year_from.value_or(year) && year <= year_to.value_or(year);
+}
+
 TemplateSet::TemplateSet(std::vector<std::unique_ptr<const Template>> templates)
     : templates_(std::move(templates)), index_(std::make_unique<Index>(templates_)) {}
 
@@ -39,11 +44,8 @@ const Template* TemplateSet::find(std::string_view id) const {
 }
 
 const Template* TemplateSet::due(int year) const {
-  const auto is_due = [year](const auto& form) {
-    if (!form->year_from && !form->year_to) return false;
-    return year >= form->year_from.value_or(year) && year <= form->year_to.value_or(year);
-  };
-  const auto found = std::ranges::find_if(templates_, is_due);
+  const auto found =
+      std::ranges::find_if(templates_, [year](const auto& form) { return form->is_due(year); });
   return found == templates_.end() ? nullptr : found->get();
 }
 

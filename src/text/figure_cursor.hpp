@@ -5,13 +5,13 @@
 #include <string_view>
 
 #include "gxreport/text.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::figures {
 
 /// What a cursor sees behind its span; no folded character is 0.
 constexpr char16_t kEnd = 0;
 
-inline bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 inline bool is_space(char16_t c) { return c == u' ' || c == u'\t' || c == u'\n' || c == kZeroWidth; }
 inline bool is_dash(char16_t c) { return c == u'-' || c == u'/' || c == u'\\' || c == u'─' || c == u'━'; }
 

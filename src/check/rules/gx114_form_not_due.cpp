@@ -6,12 +6,6 @@ namespace gxreport::check {
 
 namespace {
 
-/// Years of two forms may overlap (a report for 2019 may still be on the form before); `due` names the newer.
-bool serves(const Template& form, int year) {
-  if (!form.year_from && !form.year_to) return false;
-  return year >= form.year_from.value_or(year) && year <= form.year_to.value_or(year);
-}
-
 /// On what evidence the form was recognised, since whoever reads this may doubt it.
 std::string grounds(const Inspection& in) {
   constexpr std::size_t kNamed = 3;
@@ -28,7 +22,7 @@ void find_gx114(const Inspection& in, Findings& findings) {
   if (in.form == nullptr || !in.report.identity.year) return;
   const int year = *in.report.identity.year;
   const Template* due = in.forms->due(year);
-  if (due == nullptr || due->id == in.form->id || serves(*in.form, year)) return;
+  if (due == nullptr || due->id == in.form->id || in.form->is_due(year)) return;
   const auto wording = [&](const Template& form) {
     return form.document.empty() ? (in.lang == Lang::zh ? form.name.zh : form.name.en) : form.document;
   };

@@ -4,12 +4,11 @@
 #include "check/part_text.hpp"
 #include "check/rules/table.hpp"
 #include "check/wording.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::check {
 
 namespace {
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// Its text may stand under the same title elsewhere (a list of titles, a page footer), or have been cut off
 /// with the end of the report.

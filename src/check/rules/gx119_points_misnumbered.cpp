@@ -1,10 +1,10 @@
 // GX119: the points of a list are counted wrongly.
 #include <algorithm>
 
-#include "check/numeral.hpp"
 #include "check/points.hpp"
 #include "check/rules/table.hpp"
 #include "check/wording.hpp"
+#include "text/numeral.hpp"
 
 namespace gxreport::check {
 

@@ -1,10 +1,10 @@
 // GX120: a part's title bears another part's number.
 #include <optional>
 
-#include "check/numeral.hpp"
 #include "check/part_text.hpp"
 #include "check/rules/table.hpp"
 #include "check/wording.hpp"
+#include "text/numeral.hpp"
 
 namespace gxreport::check {
 

@@ -51,14 +51,10 @@ bool is_late(const Publisher& kind, const Date& published, int year) {
   return published.month > kind.month || (published.month == kind.month && published.day > kind.day);
 }
 
-bool is_due(const Template& form, int year) {
-  return year >= form.year_from.value_or(year) && year <= form.year_to.value_or(year);
-}
-
 void find_gx901(const Inspection& in, Findings& findings) {
   const Identity& identity = in.report.identity;
   if (in.form == nullptr || !identity.year || !identity.published || identity.published->day == 0) return;
-  if (!is_due(*in.form, *identity.year)) return;
+  if (!in.form->is_due(*identity.year)) return;
   const Publisher* kind = kind_of(*in.form, schema::label_skeleton(identity.organization));
   if (kind == nullptr || !is_late(*kind, *identity.published, *identity.year)) return;
   if (!is_of_publication(in, identity.published_span)) return;

@@ -4,12 +4,11 @@
 
 #include "match/glued/run.hpp"
 #include "match/glued/sums.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// A run that is numbered on by the next label (00000002.其他) was cut before the digit that the form prints
 /// there; another digit may belong to either.

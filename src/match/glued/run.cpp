@@ -2,13 +2,13 @@
 
 #include <algorithm>
 
+#include "text/digit.hpp"
 #include "text/units.hpp"
 
 namespace gxreport::match {
 
 namespace {
 
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 bool is_sign(char16_t c) { return c == u'+' || c == u'-'; }
 bool is_point(char16_t c) { return c == u'.' || c == u','; }
 

@@ -1,7 +1,6 @@
 #include "match/glued/splits.hpp"
 
 #include <algorithm>
-#include <bit>
 #include <utility>
 
 namespace gxreport::match {

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "gxreport/text.hpp"
+#include "text/digit.hpp"
 #include "text/search.hpp"
 
 namespace gxreport::identity {
@@ -76,6 +77,5 @@ class Excerpt {
 [[nodiscard]] constexpr bool is_han(char16_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == u'〇' || c == u'○';
 }
-[[nodiscard]] constexpr bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 }  // namespace gxreport::identity

@@ -4,6 +4,7 @@
 
 #include "lex/line.hpp"
 #include "schema/label_index.hpp"
+#include "text/digit.hpp"
 #include "text/units.hpp"
 
 namespace gxreport::match {
@@ -11,8 +12,6 @@ namespace gxreport::match {
 namespace {
 
 constexpr Pos kLongestLabel = 120;
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// The first character of the digits, with their points, commas and sign, that end the span.
 Pos run_begin(std::u16string_view chars, Span span) {

@@ -4,6 +4,7 @@
 
 #include "match/outline/fields.hpp"
 #include "schema/label_index.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::match {
 
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::size_t kMostWords = 8;     // over two lines, with 序号 and 备注
 constexpr std::size_t kLongestCell = 60;  // a whole header with nothing between its words
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 /// The length of "2017年" or "2017年度" at the beginning; 0 when neither stands there.
 std::size_t year_length(std::u16string_view letters) {

@@ -1,5 +1,8 @@
 #include "match/outline/number.hpp"
 
+#include "text/digit.hpp"
+#include "text/numeral.hpp"
+
 namespace gxreport::match {
 
 namespace {
@@ -16,8 +19,6 @@ constexpr Pos kLongestNumeral = 3;
 constexpr std::size_t kMostPlaces = 4;
 constexpr std::u16string_view kMarks = u"、.,:";
 
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
-
 /// Walks the characters of one span; 0 behind its end.
 struct Cursor {
   std::u16string_view folded;
@@ -30,32 +31,11 @@ struct Cursor {
   }
 };
 
-/// 1 to 9, 10 for 十, 0 for anything else.
-int han_digit(char16_t c) {
-  constexpr std::u16string_view kNumerals = u"一二三四五六七八九十";
-  const std::size_t at = kNumerals.find(c);
-  return at == std::u16string_view::npos ? 0 : static_cast<int>(at) + 1;
-}
-
 /// 一 to 九十九; 0 when the numeral is none.
 int read_han(Cursor& cursor) {
-  constexpr int kTen = 10;
   const Pos begin = cursor.at;
-  int value = 0;
-  int units = 0;
-  for (; cursor.at - begin < kLongestNumeral; ++cursor.at) {
-    const int digit = han_digit(cursor.peek());
-    if (digit == 0) break;
-    if (digit == kTen) {
-      if (value != 0) return 0;
-      value = (units == 0 ? 1 : units) * kTen;
-      units = 0;
-    } else {
-      if (units != 0) return 0;
-      units = digit;
-    }
-  }
-  return value + units;
+  while (cursor.at - begin < kLongestNumeral && is_han_numeral(cursor.peek())) ++cursor.at;
+  return han_number(cursor.folded.substr(begin, cursor.at - begin));
 }
 
 int read_digits(Cursor& cursor) {

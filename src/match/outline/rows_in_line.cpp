@@ -8,6 +8,7 @@
 #include "match/outline/glued.hpp"
 #include "match/outline/number.hpp"
 #include "schema/label_index.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::match {
 
@@ -16,8 +17,6 @@ namespace {
 constexpr Pos kLongestNote = 120;
 constexpr Pos kLongestNumber = 3;
 constexpr std::u16string_view kOfWhich = u"其中";
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 class RowFinder {
  public:

@@ -4,7 +4,9 @@
 #include <string>
 
 #include "match/events.hpp"
+#include "prose/characters.hpp"
 #include "schema/label_index.hpp"
+#include "text/digit.hpp"
 #include "text/plain_count.hpp"
 
 namespace gxreport::match {
@@ -14,8 +16,6 @@ namespace {
 /// The report's year in an idle word.
 constexpr std::u16string_view kYear = u"YYYY";
 constexpr Pos kLongestPart = 2000;  // fifteen figures with their names take a tenth of it
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 std::optional<ToldKind> mark_kind(char16_t c) {
   switch (c) {
@@ -57,17 +57,11 @@ class Cutter {
   }
 
  private:
+  /// Notes whether a line ended.
   [[nodiscard]] Pos skip(Pos at, bool& line_end) const {
-    for (; at < end_; ++at) {
-      const char16_t c = folded_[at];
-      if (c == u'\n') line_end = true;
-      if (c != u' ' && c != u'\n' && c != kZeroWidth) break;
-    }
-    return at;
-  }
-  [[nodiscard]] Pos skip(Pos at) const {
-    bool ignored = false;
-    return skip(at, ignored);
+    const Pos behind = prose::skip_idle(folded_, at, end_);
+    line_end = line_end || folded_.substr(at, behind - at).find(u'\n') != std::u16string_view::npos;
+    return behind;
   }
 
   bool mark() {
@@ -84,7 +78,7 @@ class Cutter {
     while (behind < end_ && is_digit(folded_[behind])) ++behind;
     const auto value = plain_count(folded_.substr(at_, behind - at_));
     if (!value) return false;
-    const Pos unit = skip(behind);
+    const Pos unit = prose::skip_idle(folded_, behind, end_);
     Pos unit_end = unit;
     for (const std::u16string& letters : wordings_.units) unit_end = std::max(unit_end, pass(letters, unit));
     if (unit_end == unit && !ends_figure(unit)) return false;
@@ -97,7 +91,7 @@ class Cutter {
   [[nodiscard]] bool ends_figure(Pos at) const {
     if (at >= end_) return true;
     const auto mark = mark_kind(folded_[at]);
-    const Pos next = skip(at + 1);
+    const Pos next = prose::skip_idle(folded_, at + 1, end_);
     const bool goes_on = mark == ToldKind::comma || mark == ToldKind::joint;
     return mark && (!goes_on || next >= end_ || !is_digit(folded_[next]));
   }
@@ -117,7 +111,7 @@ class Cutter {
   [[nodiscard]] Pos pass(std::u16string_view letters, Pos at) const {
     Pos behind = at;
     for (const char16_t c : letters) {
-      behind = skip(behind);
+      behind = prose::skip_idle(folded_, behind, end_);
       if (behind >= end_ || folded_[behind] != c) return at;
       ++behind;
     }

@@ -5,9 +5,9 @@
 #include <string>
 #include <string_view>
 
-namespace gxreport::check {
+namespace gxreport {
 
-/// The characters of Chinese numerals, which is all that a numeral of points or parts is made of.
+/// The characters of the numbers below. Prose counts further (prose/figures.hpp).
 [[nodiscard]] constexpr bool is_han_numeral(char16_t c) {
   return std::u16string_view(u"一二三四五六七八九十").find(c) != std::u16string_view::npos;
 }
@@ -40,4 +40,4 @@ namespace gxreport::check {
 static_assert(han_number(u"一") == 1 && han_number(u"十") == 10 && han_number(u"二十三") == 23);
 static_assert(han_number(u"十十") == 0 && han_number(u"一二") == 0 && han_number(u"") == 0);
 
-}  // namespace gxreport::check
+}  // namespace gxreport
