@@ -6,17 +6,9 @@
 #include "gxreport/report.hpp"
 #include "gxreport/template.hpp"
 #include "gxreport/text.hpp"
-#include "relation/exact_sum.hpp"
+#include "relation/balance.hpp"
 
 namespace gxreport::relation {
-
-enum class RelationOutcome : std::uint8_t {
-  not_printed,  ///< speaks of an optional row or column that the report does not print: it is not counted
-  held,
-  held_blank,  ///< holds when blank cells are 0
-  failed,      ///< broken whatever number >= 0 stands for its blank cells
-  not_assessed
-};
 
 /// An evaluated relation. The sums are over the cells that are `ok`; meaningful unless not_printed or
 /// not_assessed.
@@ -37,8 +29,5 @@ struct RelationResult {
 /// units only.
 [[nodiscard]] RelationResult evaluate(const RelationSpec& relation, const Template& form,
                                       std::span<const Cell> cells, const Text& text);
-
-/// True when `difference` = left - right satisfies `op` with nothing on its other side.
-[[nodiscard]] bool holds(RelationOp op, int difference_sign);
 
 }  // namespace gxreport::relation
