@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "gxreport/across.hpp"
 #include "gxreport/bilingual.hpp"
 #include "gxreport/outline.hpp"
 
@@ -165,6 +166,7 @@ struct Template {
   std::vector<TableSpec> tables;
   std::vector<CellSpec> cells;  ///< in the form's order
   std::vector<RelationSpec> relations;
+  Across across;                      ///< what it says of other reports
   std::vector<std::string> markers;   ///< texts that tell this form from the others (form recognition)
   std::vector<Publisher> publishers;  ///< a name that none of them or several tell is of no clear kind
   std::vector<std::u16string> published_labels;  ///< words before a date of publication, letters alone

@@ -70,7 +70,7 @@ void read_years(const Node& years, Template& form) {
 
 void read_head(const Node& root, Template& form) {
   root.allow({"$schema", "id", "name", "document", "years", "parts", "publication", "tables", "relations",
-              "outline", "markers"});
+              "across", "outline", "markers"});
   if (root.has("$schema")) (void)root.text("$schema");
   form.id = root.id("id", '-');
   form.name = read_name(root.at("name"));
@@ -93,6 +93,7 @@ std::unique_ptr<const Template> parse_form(std::string_view json, RuleCheck is_r
     read_publication(root, *form);
     read_tables(root, *form, ids);
     read_relations(root, *form, ids, is_rule);
+    read_across(root, *form, ids);
     read_outline(root, *form, is_rule);
     return form;
   } catch (const TemplateFault& fault) {

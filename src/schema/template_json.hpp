@@ -88,6 +88,7 @@ void read_parts(const Node& root, Template& form);
 void read_publication(const Node& root, Template& form);
 void read_tables(const Node& root, Template& form, CellIds& ids);
 void read_relations(const Node& root, Template& form, const CellIds& ids, RuleCheck is_rule);
+void read_across(const Node& root, Template& form, const CellIds& ids);
 /// Last: it is told from the tables.
 void read_outline(const Node& root, Template& form, RuleCheck is_rule);
 
