@@ -31,6 +31,14 @@ struct RelationFinding {
   Decimal right_value;
 };
 
+/// A place in another report that a finding is about, too.
+struct RelatedPlace {
+  std::string file;     ///< as given
+  Position position;    ///< of what is printed there; line 0: the report as a whole
+  std::string cell;     ///< its id; empty where it is no cell
+  std::string message;  ///< what stands there
+};
+
 struct Rule;  // rule.hpp
 
 /// One finding. `message` and `fix` are in the language that the check was asked for;
@@ -43,8 +51,9 @@ struct Diagnostic {
   std::vector<CellIndex> cells;
   Span span;
   std::optional<RelationFinding> relation;
-  std::uint64_t fingerprint = 0;  ///< from the rule, the cells and the figures; not from places
-  int cause = -1;                 ///< of a failed relation: index into CheckResult::causes; else -1
+  std::uint64_t fingerprint = 0;      ///< from the rule, the cells and the figures; not from places
+  int cause = -1;                     ///< of a failed relation: index into CheckResult::causes; else -1
+  std::vector<RelatedPlace> related;  ///< of a finding about several reports, in the order of its message
 };
 
 /// How the relations of one report fared.

@@ -71,6 +71,7 @@ void Findings::add(Finding finding) {
   diagnostic.span = finding.span;
   diagnostic.relation = std::move(finding.relation);
   diagnostic.cause = finding.cause;
+  diagnostic.related = std::move(finding.related);
 }
 
 std::vector<CellIndex> unremarked(const Inspection& in, CellStatus status) {

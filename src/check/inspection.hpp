@@ -73,6 +73,7 @@ struct Finding {
   std::optional<RelationFinding> relation = std::nullopt;
   int cause = -1;     ///< of a failed relation
   bool note = false;  ///< a note whatever the rule's severity: some reading makes the finding none
+  std::vector<RelatedPlace> related = {};
 };
 
 /// The sink of one rule.

@@ -3,9 +3,11 @@
 #include <cctype>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "catch.hpp"
 #include "gxreport/gxreport.hpp"
+#include "gxreport/reconcile.hpp"
 
 using namespace gxreport;
 
@@ -21,7 +23,42 @@ bool has_han(std::string_view words) {
   return std::ranges::any_of(words, [](char c) { return static_cast<unsigned char>(c) >= 0xE4; });
 }
 
+/// The reports of an example about several, each behind a line "%% NAME".
+std::vector<std::string> reports_of(std::string_view example) {
+  std::vector<std::string> reports;
+  while (example.starts_with("%% ")) {
+    example.remove_prefix(std::min(example.find('\n') + 1, example.size()));
+    const std::size_t end = std::min(example.find("%% "), example.size());
+    reports.emplace_back(example.substr(0, end));
+    example.remove_prefix(end);
+  }
+  return reports;
+}
+
+/// In the example on a parent its report comes first.
+bool fires_on_several(const Rule& rule, std::string_view example) {
+  reconcile::Batch batch;
+  reconcile::Directions directions;
+  for (const std::string& text : reports_of(example)) {
+    Document document;
+    read_document(text, TemplateSet::builtin(), Options{}, document);
+    const Identity& who = document.report.identity;
+    if (rule.code == "GX704" && batch.size() == 0) directions.parent = who.organization;
+    batch.add({std::to_string(batch.size()),
+               {},
+               reconcile::digest_of(document, TemplateSet::builtin()),
+               who.organization,
+               who.year});
+  }
+  CHECK(batch.size() > 1);
+  const reconcile::Result result = batch.reconcile(directions, Lang::zh);
+  return std::ranges::any_of(result.outcomes, [&](const reconcile::Outcome& outcome) {
+    return std::ranges::any_of(outcome.findings, [&](const auto& finding) { return finding.rule == &rule; });
+  });
+}
+
 bool fires(const Rule& rule, std::string_view example) {
+  if (example.starts_with("%% ")) return fires_on_several(rule, example);
   Document document;
   check_document(example, TemplateSet::builtin(), Options{}, document);
   return std::ranges::any_of(document.result.diagnostics,
