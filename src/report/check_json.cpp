@@ -1,6 +1,7 @@
 // The object of `check` for one file.
 #include <vector>
 
+#include "report/escape.hpp"
 #include "report/fingerprint_text.hpp"
 #include "report/json_head.hpp"
 #include "report/json_reporter.hpp"
@@ -67,6 +68,25 @@ void append_place(const Document& document, Span span, JsonWriter& json) {
   append_json_span(document.text, span, json);
 }
 
+/// Places in other reports.
+void append_related(const std::vector<RelatedPlace>& related, JsonWriter& json) {
+  if (related.empty()) return;
+  json.key("related");
+  json.begin_array();
+  for (const RelatedPlace& place : related) {
+    json.begin_object();
+    json.field("file", utf8_name(place.file));
+    if (place.position.line > 0) {
+      json.field("line", std::uint64_t{place.position.line});
+      json.field("column", std::uint64_t{place.position.column});
+    }
+    if (!place.cell.empty()) json.field("cell", place.cell);
+    json.field("message", place.message);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 void append_diagnostic(const Document& document, const Diagnostic& diagnostic, const CauseCounts& counts,
                        Lang lang, JsonWriter& json) {
   const Rule* rule = diagnostic.rule;
@@ -79,6 +99,7 @@ void append_diagnostic(const Document& document, const Diagnostic& diagnostic, c
   append_place(document, diagnostic.span, json);
   if (diagnostic.relation) append_json_relation(*diagnostic.relation, json);
   append_cause(document, diagnostic, counts, json);
+  append_related(diagnostic.related, json);
   json.field("basis", rule == nullptr ? std::string_view() : rule->basis.in(lang));
   json.field("fingerprint", fingerprint_text(diagnostic.fingerprint));
   json.field("fix", diagnostic.fix);

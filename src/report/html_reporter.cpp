@@ -1,5 +1,7 @@
 #include "report/html_reporter.hpp"
 
+#include "report/groups_reporter.hpp"
+#include "report/html_page.hpp"
 #include "report/html_relations.hpp"
 #include "report/html_text.hpp"
 
@@ -24,7 +26,9 @@ void append_policy(std::string& out) {
   out += "'; base-uri 'none'; form-action 'none'\">\n";
 }
 
-void append_head(Lang lang, std::string& out) {
+}  // namespace
+
+void append_html_head(const Words& title, Lang lang, std::string& out) {
   out += lang == Lang::zh ? "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"
                           : "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
   append_policy(out);
@@ -32,17 +36,15 @@ void append_head(Lang lang, std::string& out) {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
       "<meta name=\"color-scheme\" content=\"light dark\">\n"
       "<meta name=\"referrer\" content=\"no-referrer\">\n<title>";
-  out += kTitle.in(lang);
+  out += title.in(lang);
   out += "</title>\n<style>";
   out += kPageStyle;
   out += "</style>\n</head>\n";
 }
 
-}  // namespace
-
 void begin_html(const RenderOptions& options, std::string& out) {
   const Lang lang = options.lang;
-  append_head(lang, out);
+  append_html_head(kTitle, lang, out);
   out += "<body>\n<a class=\"skip\" href=\"#reports\">";
   out += kSkip.in(lang);
   out += "</a>\n<header>\n<h1>";
@@ -57,6 +59,7 @@ void begin_html(const RenderOptions& options, std::string& out) {
 void end_html(const Tally& tally, const RenderOptions& options, std::string& out) {
   out += "</section>\n";
   append_html_overview(tally, options, out);
+  if (options.reconciled != nullptr) append_groups_html(*options.reconciled, options, out);
   append_html_filter(tally, options, out);
   out += "</main>\n<footer>\n";
   append_html_legend(options, out);

@@ -1,5 +1,6 @@
 #include "report/json_reporter.hpp"
 
+#include "report/groups_reporter.hpp"
 #include "report/json_writer.hpp"
 
 namespace gxreport {
@@ -41,8 +42,14 @@ void begin_json(const RenderOptions&, std::string& out) {
   out += '\n';
 }
 
-void end_json(const Tally& tally, const RenderOptions&, std::string& out) {
-  out += "\n],\n\"summary\":";
+void end_json(const Tally& tally, const RenderOptions& options, std::string& out) {
+  out += "\n],\n";
+  if (options.reconciled != nullptr) {
+    out += "\"groups\":";
+    append_groups_json(*options.reconciled, out);
+    out += ",\n";
+  }
+  out += "\"summary\":";
   JsonWriter json(out);
   append_summary(tally, json);
   out += "}\n";
@@ -60,7 +67,12 @@ void append_extract_ndjson(const Item& item, const RenderOptions& options, std::
   out += '\n';
 }
 
-void end_ndjson(const Tally& tally, const RenderOptions&, std::string& out) {
+void end_ndjson(const Tally& tally, const RenderOptions& options, std::string& out) {
+  if (options.reconciled != nullptr) {
+    out += "{\"groups\":";
+    append_groups_json(*options.reconciled, out);
+    out += "}\n";
+  }
   JsonWriter json(out);
   json.begin_object();
   json.key("summary");

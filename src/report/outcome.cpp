@@ -49,7 +49,7 @@ void Tally::add(const Item& item, const RenderOptions& options) {
   ++files;
   const Outcome outcome = outcome_of(item, options);
   ++(outcome == Outcome::pass ? passed : outcome == Outcome::fail ? failed : errors);
-  if (item.document == nullptr || options.task != Task::check) return;
+  if (item.document == nullptr || formats_of(options.task) != Task::check) return;
   const CheckResult& result = item.document->result;
   for (const Diagnostic& d : result.diagnostics) {
     const auto severity = static_cast<std::size_t>(d.severity);

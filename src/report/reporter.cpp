@@ -10,6 +10,7 @@
 #include "report/json_reporter.hpp"
 #include "report/junit_reporter.hpp"
 #include "report/sarif_reporter.hpp"
+#include "report/series_reporter.hpp"
 #include "report/text_reporter.hpp"
 
 namespace gxreport {
@@ -17,7 +18,7 @@ namespace gxreport {
 namespace {
 
 // One line a format. A new one is one file and one line here.
-constexpr std::array<Reporter, 12> kReporters = {{
+constexpr std::array<Reporter, 15> kReporters = {{
     {"json", Task::check, ",\n", true, begin_json, append_check_json, end_json},
     {"ndjson", Task::check, "", true, begin_ndjson, append_check_ndjson, end_ndjson},
     {"text", Task::check, "", true, begin_text, append_check_text, end_text},
@@ -30,6 +31,9 @@ constexpr std::array<Reporter, 12> kReporters = {{
     {"json", Task::extract, ",\n", true, begin_json, append_extract_json, end_json},
     {"ndjson", Task::extract, "", true, begin_ndjson, append_extract_ndjson, end_ndjson},
     {"csv", Task::extract, "", false, begin_csv, append_extract_csv, end_csv},
+    {"json", Task::series, ",\n", false, begin_series_json, append_series_json, end_series_json},
+    {"csv", Task::series, "", false, begin_series_csv, append_series_csv, end_csv},
+    {"html", Task::series, "", false, begin_series_html, append_series_html, end_series_html},
 }};
 
 void say_nothing(const RenderOptions& /*options*/, std::string& /*out*/) {}
@@ -51,9 +55,11 @@ const Reporter* statistics_reporter(const Reporter& format) {
 
 std::span<const Reporter> reporters() { return kReporters; }
 
+Task formats_of(Task task) { return task == Task::reconcile ? Task::check : task; }
+
 const Reporter* find_reporter(std::string_view name, Task task) {
   for (const Reporter& reporter : kReporters) {
-    if (reporter.name == name && reporter.task == task) return &reporter;
+    if (reporter.name == name && reporter.task == formats_of(task)) return &reporter;
   }
   return nullptr;
 }

@@ -13,10 +13,16 @@
 #include "gxreport/gxreport.hpp"
 #include "report/statistics.hpp"
 
+namespace gxreport::reconcile {
+struct Organ;  // gxreport/reconcile.hpp
+struct Result;
+}  // namespace gxreport::reconcile
+
 namespace gxreport {
 
-/// What is rendered: findings or cells.
-enum class Task : std::uint8_t { check, extract };
+/// What is rendered: findings of each report, its cells, findings of reports against each other, or the cells
+/// of each organ year by year.
+enum class Task : std::uint8_t { check, extract, reconcile, series };
 
 /// What a rendering depends on besides the documents.
 struct RenderOptions {
@@ -32,13 +38,16 @@ struct RenderOptions {
   bool byte_order_mark = false;        ///< csv only: begin with one, as some spreadsheets want it
   const TemplateSet* forms = nullptr;  ///< html only: the forms of the run, whose relations the page tells
   std::string folder;  ///< the working folder, absolute: what formats with relative paths are relative to
+  /// Of reconcile and series: the whole batch, for what a format says at its end.
+  const reconcile::Result* reconciled = nullptr;
 };
 
 /// One input of a run.
 struct Item {
-  std::string_view file;               ///< as given, any bytes
-  std::string_view failure;            ///< why it could not be read, when there is no document
-  const Document* document = nullptr;  ///< null when it could not be read
+  std::string_view file;                    ///< as given, any bytes
+  std::string_view failure;                 ///< why it could not be read, when there is no document
+  const Document* document = nullptr;       ///< null when it could not be read
+  const reconcile::Organ* organ = nullptr;  ///< of series: what is rendered instead; `file` is its name
 };
 
 /// What became of an input. `error` means that it was not checked (or not extracted).
@@ -103,6 +112,8 @@ struct Reporter {
 [[nodiscard]] std::span<const Reporter> reporters();
 /// What stands in a format's place where findings are only counted; null where it cannot.
 [[nodiscard]] const Reporter* statistics_reporter(const Reporter& format);
+/// The task under which the formats of `task` stand in the table: reconcile has those of check.
+[[nodiscard]] Task formats_of(Task task);
 /// Null when `task` has no such format.
 [[nodiscard]] const Reporter* find_reporter(std::string_view name, Task task);
 

@@ -91,22 +91,54 @@ void append_cell(const Document& document, std::string_view uri, CellIndex cell,
   json.end_object();
 }
 
-void append_cells(const Document& document, std::string_view uri, const Diagnostic& diagnostic, Lang lang,
-                  JsonWriter& json) {
+// A place in another report.
+void append_related(const RelatedPlace& place, std::uint64_t id, const RenderOptions& options,
+                    JsonWriter& json) {
+  json.begin_object();
+  json.field("id", id);
+  json.key("physicalLocation");
+  json.begin_object();
+  json.key("artifactLocation");
+  json.begin_object();
+  json.field("uri", path_uri(relative_path(place.file, options.folder)));
+  json.field("uriBaseId", kSarifBase);
+  json.end_object();
+  if (place.position.line > 0) {
+    json.key("region");
+    json.begin_object();
+    json.field("startLine", std::uint64_t{place.position.line});
+    json.field("startColumn", std::uint64_t{place.position.column});
+    json.end_object();
+  }
+  json.end_object();
+  append_message(place.message, json);
+  json.end_object();
+}
+
+std::vector<CellIndex> placed_cells(const Document& document, const Diagnostic& diagnostic) {
+  std::vector<CellIndex> out;
   const Report& report = document.report;
-  if (report.form == nullptr || document.error != SourceError::none) return;
-  std::uint64_t id = 0;
+  if (report.form == nullptr || document.error != SourceError::none) return out;
   for (const CellIndex cell : diagnostic.cells) {
     if (cell >= report.cells.size() || cell >= report.form->cells.size()) continue;
-    const CellView view = view_cell(document.text, report.cells[cell]);
-    if (!view.placed) continue;
-    if (id == 0) {
-      json.key("relatedLocations");
-      json.begin_array();
-    }
-    append_cell(document, uri, cell, view, ++id, lang, json);
+    if (view_cell(document.text, report.cells[cell]).placed) out.push_back(cell);
   }
-  if (id > 0) json.end_array();
+  return out;
+}
+
+void append_cells(const Document& document, std::string_view uri, const Diagnostic& diagnostic,
+                  const RenderOptions& options, JsonWriter& json) {
+  const std::vector<CellIndex> cells = placed_cells(document, diagnostic);
+  if (cells.empty() && diagnostic.related.empty()) return;
+  std::uint64_t id = 0;
+  json.key("relatedLocations");
+  json.begin_array();
+  for (const CellIndex cell : cells) {
+    const CellView view = view_cell(document.text, document.report.cells[cell]);
+    append_cell(document, uri, cell, view, ++id, options.lang, json);
+  }
+  for (const RelatedPlace& place : diagnostic.related) append_related(place, ++id, options, json);
+  json.end_array();
 }
 
 void append_rule(const Rule& rule, JsonWriter& json) {
@@ -116,15 +148,15 @@ void append_rule(const Rule& rule, JsonWriter& json) {
   if (found != rules.end()) json.field("ruleIndex", static_cast<std::uint64_t>(found - rules.begin()));
 }
 
-void append_result(const Document& document, std::string_view uri, const Diagnostic& diagnostic, Lang lang,
-                   JsonWriter& json) {
+void append_result(const Document& document, std::string_view uri, const Diagnostic& diagnostic,
+                   const RenderOptions& options, JsonWriter& json) {
   json.begin_object();
   if (diagnostic.rule != nullptr) append_rule(*diagnostic.rule, json);
   json.field("level", severity_name(diagnostic.severity));
   const std::string_view cause = cause_words(document.result, diagnostic);
   append_message(cause.empty() ? diagnostic.message : diagnostic.message + ' ' + std::string(cause), json);
   append_location(document, uri, diagnostic.span, json);
-  append_cells(document, uri, diagnostic, lang, json);
+  append_cells(document, uri, diagnostic, options, json);
   json.key("partialFingerprints");
   json.begin_object();
   json.field("gxreport/v1", fingerprint_text(diagnostic.fingerprint));
@@ -149,7 +181,7 @@ void append_check_sarif(const Item& item, const RenderOptions& options, std::str
     if (!first) out += ",\n";
     first = false;
     JsonWriter json(out);
-    append_result(*item.document, uri, diagnostic, options.lang, json);
+    append_result(*item.document, uri, diagnostic, options, json);
   }
 }
 

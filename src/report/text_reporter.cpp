@@ -3,6 +3,7 @@
 #include "report/cause_text.hpp"
 #include "report/escape.hpp"
 #include "report/finding_line.hpp"
+#include "report/groups_reporter.hpp"
 #include "report/style.hpp"
 
 namespace gxreport {
@@ -168,6 +169,7 @@ void append_check_text(const Item& item, const RenderOptions& options, std::stri
 }
 
 void end_text(const Tally& tally, const RenderOptions& options, std::string& out) {
+  if (options.reconciled != nullptr) append_groups_text(*options.reconciled, options, out);
   out += options.lang == Lang::zh ? summary_zh(tally) : summary_en(tally);
   out += '\n';
 }
