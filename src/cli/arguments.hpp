@@ -21,8 +21,12 @@ enum Use : unsigned {
   kTemplates = 32,
   kRoot = 64,  ///< the program without a command
   kConfig = 128,
-  kBatch = kCheck | kExtract,
-  kEverywhere = 255
+  kReconcile = 256,
+  kSeries = 512,
+  kJudge = kCheck | kReconcile,  ///< the rules count
+  kGroup = kReconcile | kSeries,
+  kBatch = kCheck | kExtract | kGroup,
+  kEverywhere = 1023
 };
 
 /// A command line as typed; what was not typed is empty.
@@ -48,6 +52,8 @@ struct Arguments {
   std::string lang;
   std::string color;
   std::string show;
+  std::string manifest;
+  std::string parent;
   bool nul_separated = false;
   bool concise = false;
   bool byte_order_mark = false;

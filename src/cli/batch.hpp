@@ -1,7 +1,7 @@
 // A run over many documents: read, checked and rendered by several threads, written in order.
 #pragma once
 
-#include "cli/input_walk.hpp"
+#include "cli/input_source.hpp"
 #include "cli/settings.hpp"
 #include "cli/sink_outputs.hpp"
 
@@ -23,5 +23,8 @@ struct Outputs {
 /// the number of inputs. Stops early when every output of data has failed. Uses no thread with jobs 1 or a
 /// single input.
 [[nodiscard]] BatchResult run_batch(const Settings& settings, const Streams& streams, const Outputs& out);
+/// The same over inputs that are given.
+[[nodiscard]] BatchResult run_batch(const Settings& settings, const Streams& streams, const Outputs& out,
+                                    InputSource& source);
 
 }  // namespace gxreport::cli

@@ -14,14 +14,9 @@ constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
 
 }  // namespace
 
-Ends::Ends(const Settings& settings, const Streams& streams, const Outputs& out)
-    : settings_(settings),
-      streams_(streams),
-      out_(out),
-      written_(settings.sinks.size()),
-      walk_(settings.inputs, settings.options.lang, streams),
-      policies_(settings.typed, settings.options.lang, text_reader(settings.options.lang)) {
-  more_ = walk_.next(ahead_);
+Ends::Ends(const Settings& settings, const Streams& streams, const Outputs& out, InputSource& source)
+    : settings_(settings), streams_(streams), out_(out), written_(settings.sinks.size()), source_(source) {
+  more_ = source_.next(ahead_);
 }
 
 bool Ends::fill(Batch& batch) {
@@ -30,9 +25,8 @@ bool Ends::fill(Batch& batch) {
   batch.inputs.resize(kLargestBatch);
   batch.count = 0;
   while (more_ && batch.count < size && !failed_) {
-    give_policy(ahead_);
     std::swap(batch.inputs[batch.count++], ahead_);
-    more_ = walk_.next(ahead_);
+    more_ = source_.next(ahead_);
   }
   return batch.count > 0;
 }
@@ -59,18 +53,12 @@ void Ends::write(std::size_t sink, std::string& text) {
 }
 
 void Ends::finish() {
-  print_notices(streams_.error, walk_.notices());
-  result.troubled = result.tally.errors > 0 || !walk_.notices().empty();
+  print_notices(streams_.error, source_.notices());
+  result.troubled = result.tally.errors > 0 || !source_.notices().empty();
   std::string stale;
-  for (const config::Baseline* baseline : policies_.baselines())
+  for (const config::Baseline* baseline : source_.baselines())
     append_stale(*baseline, settings_.options.lang, stale);
   print_notices(streams_.error, stale);
-}
-
-void Ends::give_policy(Input& input) {
-  input.policy = nullptr;
-  if (settings_.render.task == Task::check && input.failure.empty())
-    input.policy = policies_.of(input.path, input.failure);
 }
 
 }  // namespace gxreport::cli

@@ -5,16 +5,15 @@
 #include <vector>
 
 #include "cli/batch.hpp"
-#include "cli/input_walk.hpp"
+#include "cli/input_source.hpp"
 #include "cli/worker.hpp"
-#include "config/policy.hpp"
 
 namespace gxreport::cli {
 
 /// Used by one thread at a time; only fill() may look whether a write failed while another thread writes.
 class Ends {
  public:
-  Ends(const Settings& settings, const Streams& streams, const Outputs& out);
+  Ends(const Settings& settings, const Streams& streams, const Outputs& out, InputSource& source);
 
   /// False when there is nothing left, or nobody to write it to.
   bool fill(Batch& batch);
@@ -27,15 +26,13 @@ class Ends {
   BatchResult result;
 
  private:
-  void give_policy(Input& input);
   void write(std::size_t sink, std::string& text);
 
   const Settings& settings_;
   const Streams& streams_;
   Outputs out_;
   std::vector<bool> written_;  // of each sink whether anything was
-  InputWalk walk_;
-  config::Policies policies_;
+  InputSource& source_;
   Input ahead_;
   bool more_ = false;
   bool accepted_ = false;

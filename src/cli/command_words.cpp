@@ -8,7 +8,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<CommandWords, 7> kCommands = {{
+constexpr std::array<CommandWords, 9> kCommands = {{
     {"check",
      kCheck,
      {"路径…", "PATH…"},
@@ -34,6 +34,27 @@ constexpr std::array<CommandWords, 7> kCommands = {{
       "no spreadsheet takes it for a formula; so is a text that begins with one. Take one away to have the "
       "original."},
      "gxreport extract report.txt\ngxreport extract reports/ -f csv -o cells.csv"},
+    {"reconcile",
+     kReconcile,
+     {"路径…", "PATH…"},
+     {"核对多份报告：上下年是否衔接，汇总数是否等于各单位之和，文字是否照搬",
+      "check reports against each other: year against year, parent against children, repeated prose"},
+     {"机关和年度从报告中认出，也可以用 --manifest 给出；同一机关的不同写法（县人民政府、县政府）归为一个。\n"
+      "输出格式、路径和退出码与 check 相同；单份报告的问题由 check 检查。详见 docs/reconcile.md。",
+      "Organ and year are found in the reports, or given by --manifest; spellings of one name (县人民政府, "
+      "县政府) fall together.\nFormats, paths and exit status are those of check, which looks at what is "
+      "wrong "
+      "within a report. See docs/reconcile.md."},
+     "gxreport reconcile reports/\ngxreport reconcile 2023/ --parent 甲县人民政府\n"
+     "gxreport reconcile reports/ --manifest reports.csv -f html -o reconcile.html"},
+    {"series",
+     kSeries,
+     {"路径…", "PATH…"},
+     {"按机关列出历年的数据", "print each organ's cells year by year"},
+     {"csv 每个单元格每年一行；html 画出新收、办结、结转的历年数字。",
+      "csv has a line for each cell and year; html draws what came in, was handled and carried over by "
+      "year."},
+     "gxreport series reports/ -f csv -o series.csv\ngxreport series reports/ -f html -o series.html"},
     {"dump",
      kDump,
      {"cells|report 文件", "cells|report FILE"},

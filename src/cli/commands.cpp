@@ -55,19 +55,8 @@ int run_task(const Context& context, Task task) {
   std::string error;
   const auto settings = interpret(task, context.arguments, context.lang, context.streams, error);
   if (!settings) return refuse(context, error);
-  SinkOutputs out(settings->sinks, context.streams.out);
-  if (!out.open()) return outputs_failed(context, settings->sinks, out);
-  const std::string& accepted = settings->write_baseline;
-  Output baseline(-1);
-  if (!accepted.empty()) remove_unfinished_on_signals();
-  if (!accepted.empty() && !baseline.open(accepted))
-    return output_failed(context, accepted, baseline.error());
-  const BatchResult result =
-      run_batch(*settings, context.streams, {out, accepted.empty() ? nullptr : &baseline});
-  if (!out.finish()) return outputs_failed(context, settings->sinks, out);
-  if (!accepted.empty() && !baseline.finish()) return output_failed(context, accepted, baseline.error());
-  if (result.troubled) return kTrouble;
-  return result.tally.failed > 0 && accepted.empty() ? kFindings : kClean;
+  return run_into_outputs(context, *settings,
+                          [&](const Outputs& out) { return run_batch(*settings, context.streams, out); });
 }
 
 // The one document that `dump` looks at; says why when there is none.
@@ -98,6 +87,22 @@ bool read_one(const Context& context, const std::string& path, const TemplateSet
 }
 
 }  // namespace
+
+int run_into_outputs(const Context& context, const Settings& settings,
+                     const std::function<BatchResult(const Outputs& out)>& run) {
+  SinkOutputs out(settings.sinks, context.streams.out);
+  if (!out.open()) return outputs_failed(context, settings.sinks, out);
+  const std::string& accepted = settings.write_baseline;
+  Output baseline(-1);
+  if (!accepted.empty()) remove_unfinished_on_signals();
+  if (!accepted.empty() && !baseline.open(accepted))
+    return output_failed(context, accepted, baseline.error());
+  const BatchResult result = run({out, accepted.empty() ? nullptr : &baseline});
+  if (!out.finish()) return outputs_failed(context, settings.sinks, out);
+  if (!accepted.empty() && !baseline.finish()) return output_failed(context, accepted, baseline.error());
+  if (result.troubled) return kTrouble;
+  return result.tally.failed > 0 && accepted.empty() ? kFindings : kClean;
+}
 
 int refuse(const Context& context, std::string_view message) {
   std::string line;

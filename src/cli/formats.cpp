@@ -20,10 +20,10 @@ constexpr Words kSameFile = {"两种结果不能写到同一个文件：", "two 
 constexpr Words kConciseText = {"--concise 要和 -f text 一起使用", "--concise needs -f text"};
 constexpr Words kMarkCsv = {"--bom 要和 -f csv 一起使用", "--bom needs -f csv"};
 
-std::string formats_of(Task task) {
+std::string names_of_formats(Task task) {
   std::string out;
   for (const Reporter& reporter : reporters()) {
-    if (reporter.task != task) continue;
+    if (reporter.task != formats_of(task)) continue;
     if (!out.empty()) out += ", ";
     out += reporter.name;
   }
@@ -31,7 +31,7 @@ std::string formats_of(Task task) {
 }
 
 std::string fitting(Task task, const Arguments& arguments, bool terminal) {
-  return arguments.concise || (terminal && task == Task::check) ? "text" : "json";
+  return arguments.concise || (terminal && formats_of(task) == Task::check) ? "text" : "json";
 }
 
 std::string about(const Words& words, std::string_view typed, Lang lang) {
@@ -52,7 +52,7 @@ bool add_sink(Task task, std::string_view typed, const Arguments& arguments, Lan
     if (sink.path.empty()) error = about(kNoFile, typed, lang);
   }
   if (sink.reporter == nullptr) {
-    error = not_one_of("--format", name, formats_of(task), lang);
+    error = not_one_of("--format", name, names_of_formats(task), lang);
   } else if (arguments.statistics) {
     sink.reporter = statistics_reporter(*sink.reporter);
     if (sink.reporter == nullptr)

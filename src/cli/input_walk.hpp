@@ -16,6 +16,7 @@ struct Input {
   std::string path;     ///< as given; for standard input the name it is called by
   std::string failure;  ///< not empty: nothing can be read here, and why
   bool standard_input = false;
+  std::size_t number = 0;                  ///< of reconcile: which report of the batch it is
   const config::Policy* policy = nullptr;  ///< null when there is a failure, or nothing is checked
 };
 

@@ -19,7 +19,7 @@ struct Command {
 };
 
 // One line a command; its words are in command_words.cpp.
-constexpr std::array<Command, 7> kCommands = {{
+constexpr std::array<Command, 9> kCommands = {{
     {kCheck, check_command},
     {kExtract, extract_command},
     {kDump, dump_command},
@@ -27,6 +27,8 @@ constexpr std::array<Command, 7> kCommands = {{
     {kExplain, explain_command},
     {kTemplates, templates_command},
     {kConfig, config_command},
+    {kReconcile, reconcile_command},
+    {kSeries, series_command},
 }};
 
 constexpr Words kNoCommand = {"没有给出命令；gxreport --help 说明用法",

@@ -101,6 +101,8 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   out.render.width = terminal_width(streams.out, terminal);
   out.options.lang = lang;
   out.write_baseline = arguments.write_baseline;
+  out.manifest = arguments.manifest;
+  out.parent = arguments.parent;
   const bool good = interpret_rules(arguments, lang, out.typed, error) &&
                     interpret_jobs(arguments.jobs, lang, out.jobs, error) &&
                     interpret_color(arguments.color, terminal, lang, out.render.colour, error) &&

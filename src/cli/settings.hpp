@@ -30,7 +30,9 @@ struct Sink {
   std::string path;  ///< empty: standard output
 };
 
-/// A run of check or extract.
+class SecondReading;  // second_reading.hpp
+
+/// A run over documents.
 struct Settings {
   InputRequest inputs;
   std::vector<Sink> sinks;  ///< at least one
@@ -39,7 +41,10 @@ struct Settings {
   std::shared_ptr<const TemplateSet> forms;
   config::Typed typed;         ///< what was typed of the rules
   std::string write_baseline;  ///< empty: none is written
+  std::string manifest;        ///< of reconcile and series; empty: none
+  std::string parent;          ///< name of the organ that sums up all others; empty: none
   unsigned jobs = 1;
+  const SecondReading* second = nullptr;  ///< of reconcile, when findings are known; else null
 };
 
 /// nullopt with one line in `error` when something typed means nothing.

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cli/file_bytes.hpp"
+#include "cli/document_reader.hpp"
 #include "cli/input_walk.hpp"
 #include "cli/settings.hpp"
 
@@ -24,22 +24,19 @@ struct Batch {
 class Worker {
  public:
   Worker(const Settings& settings, const Streams& streams)
-      : settings_(settings), stdin_(streams.in), sizes_(settings.sinks.size()) {}
+      : settings_(settings), reader_(settings, streams.in), sizes_(settings.sinks.size()) {}
   /// Fills the results of `batch`. Never throws: a document for which memory does not suffice is a failure.
   void work(Batch& batch);
 
  private:
   void render(const Input& input, Batch& batch);
-  /// Why there is no document; empty when document_ is one.
+  /// Why there is no document; empty when reader_ has one.
   std::string read(const Input& input);
-  void read_bytes(std::string_view bytes, const Input& input);
   void apply(const config::Policy& policy, const std::string& path, Batch& batch);
 
   const Settings& settings_;
-  int stdin_;
+  DocumentReader reader_;
   std::vector<std::size_t> sizes_;  // of the outputs before the document at hand
-  FileBytes bytes_;
-  Document document_;
 };
 
 }  // namespace gxreport::cli

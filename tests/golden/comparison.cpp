@@ -83,6 +83,8 @@ std::vector<fs::path> reports() {
 
 fs::path folder_of(const fs::path& report) { return fs::path("testdata/golden") / report.stem(); }
 
+fs::path reconcile_folder() { return "testdata/golden/reconcile"; }
+
 fs::path batch_folder() { return "testdata/golden/batch"; }
 
 bool updating() { return std::getenv("GXREPORT_UPDATE_GOLDEN") != nullptr; }

@@ -29,6 +29,10 @@ struct Outcome {
 [[nodiscard]] std::filesystem::path batch_folder();
 [[nodiscard]] std::vector<std::string_view> batch_goldens();
 
+/// The goldens of reconcile and series.
+[[nodiscard]] std::filesystem::path reconcile_folder();
+[[nodiscard]] std::vector<std::string_view> reconcile_goldens();
+
 /// Whether goldens are written instead of compared.
 [[nodiscard]] bool updating();
 /// Checks that `actual` is what the file holds, or writes it when updating.

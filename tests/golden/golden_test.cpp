@@ -85,6 +85,7 @@ TEST_CASE("every golden folder belongs to a report and holds nothing else") {
     }
   }
   for (const std::string_view file : batch_goldens()) wanted.push_back(batch_folder() / file);
+  for (const std::string_view file : reconcile_goldens()) wanted.push_back(reconcile_folder() / file);
   std::vector<fs::path> found;
   for (const auto& entry : fs::recursive_directory_iterator("testdata/golden")) {
     if (entry.is_regular_file()) found.push_back(entry.path());
