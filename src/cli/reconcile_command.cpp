@@ -1,4 +1,6 @@
 // reconcile and series: reports against each other.
+#include <algorithm>
+
 #include "cli/commands.hpp"
 #include "cli/gathered.hpp"
 #include "cli/notices.hpp"
