@@ -61,6 +61,7 @@ struct Filed {
   std::string identity;  ///< the same for two paths to one file; empty: not known
   Digest digest;
   std::string organization;  ///< as found in it, or as a manifest has it
+  bool named = false;        ///< a manifest has it
   std::optional<int> year;
 };
 
@@ -109,7 +110,13 @@ struct Organ {
 };
 
 /// Why a report is in no group.
-enum class Reason : std::uint8_t { not_read, no_organization, no_year, same_file };
+enum class Reason : std::uint8_t {
+  not_read,
+  no_organization,
+  no_year,
+  same_file,
+  no_place,  ///< the name lacks its place, and reports that may be of several organs bear it
+};
 
 struct Ungrouped {
   std::uint32_t report = 0;
@@ -163,6 +170,9 @@ class Batch {
 
 /// The key under which the spellings of one organ's name fall together; empty for a name without letters.
 [[nodiscard]] std::string organ_key(std::string_view name);
+
+/// True when the name does not say of which place its organ is (教育局), so that several may bear it.
+[[nodiscard]] bool is_placeless(std::string_view name);
 
 /// Index of the first child whose parent leads back to it, or who has another parent already; the number of
 /// children when there is none.

@@ -65,7 +65,8 @@ void digest_safely(const Settings& settings, DocumentReader& reader, Piece& piec
 }
 
 void overrule(const ManifestRow& row, reconcile::Filed& filed) {
-  if (!row.organization.empty()) filed.organization = row.organization;
+  filed.named = !row.organization.empty();
+  if (filed.named) filed.organization = row.organization;
   if (row.year) filed.year = row.year;
 }
 

@@ -4,7 +4,7 @@
 
 #include "check/wording.hpp"
 #include "reconcile/comparisons.hpp"
-#include "reconcile/figures.hpp"
+#include "reconcile/family_sum.hpp"
 
 namespace gxreport::reconcile {
 
@@ -12,7 +12,6 @@ namespace {
 
 using check::say;
 using relation::Balance;
-using relation::ExactSum;
 using relation::RelationOutcome;
 
 constexpr std::size_t kNamed = 6;     // children named in a message
@@ -23,13 +22,6 @@ struct Child {
   std::span<const std::uint32_t> reports;
 };
 
-/// One cell of a parent and the same one of all its children.
-struct Sum {
-  std::string cell;
-  Reading parent;
-  std::vector<Reading> children;
-};
-
 class FamilyComparison {
  public:
   FamilyComparison(Result& result, Lang lang)
@@ -38,11 +30,11 @@ class FamilyComparison {
   void compare(const Groups::Family& groups, int year, std::span<const std::uint32_t> reports);
 
  private:
-  void assess(Sum& sum, std::span<const std::uint32_t> parent, const std::vector<Child>& children,
+  void assess(FamilySum& sum, std::span<const std::uint32_t> parent, const std::vector<Child>& children,
               Family& family);
   void note_unread(const Reading& reading, const std::string& cell, Family& family);
-  bool all_readable(const Sum& sum, Family& family);
-  void add_finding(const Sum& sum, const Balance& balance, const Family& family);
+  bool all_readable(const FamilySum& sum, Family& family);
+  void add_finding(const FamilySum& sum, const Balance& balance, const Family& family);
 
   Result& result_;
   FigureTable table_;
@@ -59,7 +51,7 @@ void FamilyComparison::note_unread(const Reading& reading, const std::string& ce
 }
 
 // Amounts in different units are no sum; the child that differs is named.
-bool FamilyComparison::all_readable(const Sum& sum, Family& family) {
+bool FamilyComparison::all_readable(const FamilySum& sum, Family& family) {
   bool readable = sum.parent.readable();
   if (!readable) note_unread(sum.parent, sum.cell, family);
   std::string_view unit = sum.parent.unit();
@@ -74,30 +66,7 @@ bool FamilyComparison::all_readable(const Sum& sum, Family& family) {
   return readable;
 }
 
-ExactSum half_a_unit(std::uint8_t scale, std::size_t terms) {
-  ExactSum out;
-  for (std::size_t i = 0; i < terms; ++i) out.add(Decimal{5, static_cast<std::uint8_t>(scale + 1)});
-  return out;
-}
-
-// Amounts are printed rounded, each to its own decimals, so that as many halves of the last digit may be
-// lost.
-bool within_rounding(const Sum& sum, const Balance& balance) {
-  if (sum.parent.figure == nullptr || sum.parent.figure->kind != CellKind::amount) return false;
-  constexpr std::uint8_t kMostDecimals = 6;
-  std::uint8_t scale = kMostDecimals;
-  std::size_t terms = 0;
-  const auto take = [&](const Reading& reading) {
-    if (reading.status != CellStatus::ok || reading.figure->value.units == 0) return;
-    scale = std::min(scale, reading.figure->value.scale);
-    ++terms;
-  };
-  take(sum.parent);
-  std::ranges::for_each(sum.children, take);
-  return balance.left.minus(balance.right).magnitude().minus(half_a_unit(scale, terms)).sign() <= 0;
-}
-
-void FamilyComparison::assess(Sum& sum, std::span<const std::uint32_t> parent,
+void FamilyComparison::assess(FamilySum& sum, std::span<const std::uint32_t> parent,
                               const std::vector<Child>& children, Family& family) {
   const std::uint32_t name = table_.name_of(sum.cell);
   sum.parent = table_.read(parent, name);
@@ -113,26 +82,7 @@ void FamilyComparison::assess(Sum& sum, std::span<const std::uint32_t> parent,
   if (outcome == RelationOutcome::failed) add_finding(sum, balance, family);
 }
 
-bool is_zero(const Reading& reading) {
-  return reading.status == CellStatus::ok && reading.figure->value.units == 0;
-}
-
-// The one child whose figure is what is missing or too much: left out, or counted twice.
-std::string hint_of(const Sum& sum, const Balance& balance, Lang lang) {
-  const auto gap = balance.left.minus(balance.right).magnitude().to_decimal();
-  const auto fits = [&](const Reading& child) {
-    return gap && child.status == CellStatus::ok && child.figure->value == *gap;
-  };
-  if (std::ranges::count_if(sum.children, fits) != 1) return {};
-  const Reading& child = *std::ranges::find_if(sum.children, fits);
-  const bool twice = balance.left.minus(balance.right).sign() > 0;
-  return twice ? say(lang, "；正好是 {} 的数，可能重复计入",
-                     "; that is the figure of {}, perhaps counted twice", child.report->organization)
-               : say(lang, "；正好是 {} 的数，可能漏计", "; that is the figure of {}, perhaps left out",
-                     child.report->organization);
-}
-
-void FamilyComparison::add_finding(const Sum& sum, const Balance& balance, const Family& family) {
+void FamilyComparison::add_finding(const FamilySum& sum, const Balance& balance, const Family& family) {
   Finding finding;
   finding.rule = rule_;
   finding.cells = {table_.name_of(sum.cell)};
@@ -183,7 +133,7 @@ void FamilyComparison::compare(const Groups::Family& groups, int year,
   for (const CellSpec& cell : form->cells) {
     const auto& tables = form->across.sum_tables;
     if (cell.optional || std::ranges::find(tables, cell.table) == tables.end()) continue;
-    Sum sum{cell.id, {}, {}};
+    FamilySum sum{cell.id, {}, {}};
     assess(sum, reports, children, family);
   }
   Assessed& assessed = result_.outcomes[family.parent].assessed;

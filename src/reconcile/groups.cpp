@@ -24,6 +24,16 @@ void find_missing_years(Organ& organ) {
   }
 }
 
+// Why a report can be in no group, by itself or because its file is one of `files` already.
+std::optional<Reason> reason_against(const Filed& filed, const std::string& key,
+                                     std::set<std::string>& files) {
+  if (!filed.identity.empty() && !files.insert(filed.identity).second) return Reason::same_file;
+  if (!filed.digest.readable) return Reason::not_read;
+  if (key.empty()) return Reason::no_organization;
+  if (!filed.year) return Reason::no_year;
+  return std::nullopt;
+}
+
 // The organs that directions.parent sums up: all that no manifest gives a parent and that are not above it.
 std::vector<std::string> free_children(const Result& result, const Directions& directions) {
   std::vector<std::string> children;
@@ -46,21 +56,39 @@ std::vector<std::string> free_children(const Result& result, const Directions& d
 }  // namespace
 
 Groups::Groups(Result& result, const Directions& directions) : organ_of_(result.reports.size(), kNobody) {
-  std::map<std::string, std::uint32_t> files;
-  for (std::uint32_t i = 0; i < result.reports.size(); ++i) place(result, i, files);
+  const Keys keys = keys_of(result);
+  for (std::uint32_t i = 0; i < keys.size(); ++i) {
+    if (!keys[i].empty()) place(result, i, keys[i]);
+  }
   for (Organ& organ : result.organs) find_missing_years(organ);
   find_families(result, directions);
 }
 
-void Groups::place(Result& result, std::uint32_t report, std::map<std::string, std::uint32_t>& files) {
+Groups::Keys Groups::keys_of(Result& result) {
+  Keys keys(result.reports.size());
+  std::set<std::string> files;
+  Bearers bearers;
+  for (std::uint32_t i = 0; i < keys.size(); ++i) {
+    const Filed& filed = result.reports[i];
+    keys[i] = organ_key(filed.organization);
+    if (const auto reason = reason_against(filed, keys[i], files)) {
+      result.ungrouped.push_back({i, *reason});
+      keys[i].clear();
+    } else {
+      bearers.note(keys[i], filed);
+    }
+  }
+  for (std::uint32_t i = 0; i < keys.size(); ++i) {
+    if (keys[i].empty() || result.reports[i].named || !bearers.several(keys[i])) continue;
+    result.ungrouped.push_back({i, Reason::no_place});
+    keys[i].clear();
+  }
+  std::ranges::sort(result.ungrouped, {}, &Ungrouped::report);
+  return keys;
+}
+
+void Groups::place(Result& result, std::uint32_t report, const std::string& key) {
   const Filed& filed = result.reports[report];
-  const auto leave_out = [&](Reason reason) { result.ungrouped.push_back({report, reason}); };
-  if (!filed.identity.empty() && !files.try_emplace(filed.identity, report).second)
-    return leave_out(Reason::same_file);
-  if (!filed.digest.readable) return leave_out(Reason::not_read);
-  const std::string key = organ_key(filed.organization);
-  if (key.empty()) return leave_out(Reason::no_organization);
-  if (!filed.year) return leave_out(Reason::no_year);
   const auto [entry, fresh] = organs_.try_emplace(key, result.organs.size());
   if (fresh) result.organs.push_back({filed.organization, {}, {}, {}});
   Organ& organ = result.organs[entry->second];

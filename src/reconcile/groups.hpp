@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "gxreport/reconcile.hpp"
+#include "reconcile/bearers.hpp"
 
 namespace gxreport::reconcile {
 
@@ -26,7 +27,9 @@ class Groups {
   [[nodiscard]] const std::vector<Family>& families() const { return families_; }
 
  private:
-  void place(Result& result, std::uint32_t report, std::map<std::string, std::uint32_t>& files);
+  using Keys = std::vector<std::string>;  ///< by report; empty for one in no group
+  [[nodiscard]] static Keys keys_of(Result& result);
+  void place(Result& result, std::uint32_t report, const std::string& key);
   void find_families(Result& result, const Directions& directions);
   [[nodiscard]] std::size_t organ_named(const std::string& name) const;
 

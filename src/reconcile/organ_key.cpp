@@ -4,6 +4,8 @@
 
 #include "gxreport/reconcile.hpp"
 #include "schema/label_index.hpp"
+#include "text/digit.hpp"
+#include "text/place_name.hpp"
 
 namespace gxreport::reconcile {
 
@@ -23,9 +25,6 @@ constexpr std::array<std::u16string_view, 10> kTitleEnds = {u"政府信息公开
 constexpr std::u16string_view kGovernment = u"政府";
 constexpr std::u16string_view kPeoples = u"人民政府";
 constexpr std::u16string_view kOwnLevel = u"本级";
-constexpr std::u16string_view kDivisions = u"省市县区旗州盟镇乡";
-
-bool is_digit(char16_t c) { return c >= u'0' && c <= u'9'; }
 
 bool drop_end(std::u16string& name, std::u16string_view end) {
   if (name.size() <= end.size() || !name.ends_with(end)) return false;
@@ -60,7 +59,7 @@ void shorten_government(std::u16string& name) {
   // 县人民 is left of 县人民政府信息公开…, where the title's own 政府 went.
   for (const std::u16string_view end : {kGovernment, kPeoples.substr(0, 2)}) {
     const std::size_t stem = name.size() > end.size() ? name.size() - end.size() : 0;
-    if (stem > 0 && kDivisions.find(name[stem - 1]) != std::u16string_view::npos) drop_end(name, end);
+    if (stem > 0 && kPlaceEnds.find(name[stem - 1]) != std::u16string_view::npos) drop_end(name, end);
   }
   if (own) name += kOwnLevel;
 }
@@ -84,15 +83,19 @@ std::string utf8_of(std::u16string_view letters) {
   return out;
 }
 
-}  // namespace
-
-std::string organ_key(std::string_view name) {
+std::u16string key_letters(std::string_view name) {
   std::u16string letters = schema::label_skeleton(name);
   drop_title(letters);
   drop_year(letters);
   drop_title(letters);
   shorten_government(letters);
-  return utf8_of(letters);
+  return letters;
 }
+
+}  // namespace
+
+std::string organ_key(std::string_view name) { return utf8_of(key_letters(name)); }
+
+bool is_placeless(std::string_view name) { return lacks_place(key_letters(name)); }
 
 }  // namespace gxreport::reconcile

@@ -45,6 +45,7 @@ class YearComparison {
   bool take(const TieSide& side, bool left, Balance& balance, RelationOutcome& outcome,
             std::string_view& unit);
   [[nodiscard]] std::string words(const TieSide& side, const relation::ExactSum& sum) const;
+  [[nodiscard]] std::string hint_of(const TieSide& earlier, const TieSide& later) const;
   void add_finding(const TieSide& earlier, const TieSide& later, const NamedTie& tie, const Balance& balance);
 
   Result& result_;
@@ -111,6 +112,19 @@ std::string YearComparison::words(const TieSide& side, const relation::ExactSum&
   return side.terms.size() == 1 ? out : out + " = " + sum.to_string();
 }
 
+// The first figure is the one that the others lead to; where it is the one of a year ago, it was perhaps
+// never typed over.
+std::string YearComparison::hint_of(const TieSide& earlier, const TieSide& later) const {
+  const std::uint32_t name = later.terms.front().name;
+  const Reading before = table_.read(earlier.reports, name);
+  const Reading now = table_.read(later.reports, name);
+  if (before.status != CellStatus::ok || now.status != CellStatus::ok) return {};
+  if (now.figure->value.units == 0 || !(now.figure->value == before.figure->value)) return {};
+  return say(lang_, "；{} 年度报告同一格（{}）也是 {}，可能是上年的数没有改",
+             "; the report for {} has the same cell ({}) at {} too, perhaps last year's figure was left in",
+             earlier.year, place_words(*before.report, before.figure), now.figure->value.to_string());
+}
+
 std::string ids_of(const TieSide& side) {
   std::string out;
   for (const NamedTerm& term : side.terms) {
@@ -137,6 +151,7 @@ void YearComparison::add_finding(const TieSide& earlier, const TieSide& later, c
                         earlier.year, left, place, later.year, words(later, balance.right), gap);
   if (balance.blanks)
     finding.message += say(lang_, "（空格填任何数都不成立）", " (no number in the blank cells can mend it)");
+  finding.message += hint_of(earlier, later);
   finding.mark = std::to_string(later.year) + ' ' + balance.left.to_string();
   const auto a = balance.left.to_decimal();
   const auto b = balance.right.to_decimal();

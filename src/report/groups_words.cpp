@@ -3,15 +3,18 @@
 namespace gxreport {
 
 std::string_view reason_name(reconcile::Reason reason) {
-  constexpr std::string_view kNames[] = {"not-read", "no-organization", "no-year", "same-file"};
+  constexpr std::string_view kNames[] = {"not-read", "no-organization", "no-year", "same-file", "no-place"};
   return kNames[static_cast<std::size_t>(reason)];
 }
 
 Words reason_words(reconcile::Reason reason) {
-  constexpr Words kWords[] = {{"未能读取", "not read"},
-                              {"未找到机关名称", "no organisation found"},
-                              {"未找到年度", "no year found"},
-                              {"与前面的路径是同一个文件", "the same file as an earlier path"}};
+  constexpr Words kWords[] = {
+      {"未能读取", "not read"},
+      {"未找到机关名称", "no organisation found"},
+      {"未找到年度", "no year found"},
+      {"与前面的路径是同一个文件", "the same file as an earlier path"},
+      {"名称未写明所在地，可能分属不同机关，请在清单中写明",
+       "the name lacks its place and may be that of several organs; a manifest can tell"}};
   return kWords[static_cast<std::size_t>(reason)];
 }
 

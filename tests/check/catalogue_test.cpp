@@ -48,6 +48,7 @@ bool fires_on_several(const Rule& rule, std::string_view example) {
                {},
                reconcile::digest_of(document, TemplateSet::builtin()),
                who.organization,
+               false,
                who.year});
   }
   CHECK(batch.size() > 1);

@@ -74,6 +74,19 @@ TEST_CASE("one planted fault of each kind is found, and nothing else") {
   CHECK(run.of(5).front().severity == Severity::warning);
 }
 
+TEST_CASE("last year's figure that was left in is told from another wrong one") {
+  std::vector<Sheet> chain = chain_of(9);
+  Decimal& now = chain[3].at("requests.carried_in.business");
+  now = chain[2].at("requests.carried_in.business");
+  raise(chain[2].at("requests.carried_in.business"), 7);
+  raise(now, 7);
+  chain = {chain[2], chain[3]};
+  const auto message = [&] { return Reconciled(texts_of(chain)).of(1).front().message; };
+  CHECK(message().find("perhaps last year's figure was left in") != std::string::npos);
+  raise(chain[1].at("requests.carried_in.business"), 50);
+  CHECK(message().find("perhaps") == std::string::npos);
+}
+
 TEST_CASE("a year that is missing is named, and its neighbours are not compared") {
   std::vector<Sheet> chain = chain_of(4);
   raise(chain[4].at("requests.carried_in.research"), 1);

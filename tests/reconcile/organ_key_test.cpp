@@ -2,6 +2,7 @@
 #include "catch.hpp"
 #include "gxreport/reconcile.hpp"
 
+using gxreport::reconcile::is_placeless;
 using gxreport::reconcile::organ_key;
 
 TEST_CASE("spellings of one organ have one key") {
@@ -28,4 +29,12 @@ TEST_CASE("other organs have other keys") {
 TEST_CASE("what has no letters has no key") {
   for (const char* name : {"", " ", "（）", "——"}) CHECK(organ_key(name).empty());
   CHECK_FALSE(organ_key("年度报告").empty());
+}
+
+TEST_CASE("a name says of which place its organ is, or not") {
+  CHECK(is_placeless("教育局"));
+  CHECK(is_placeless("市教育局2021年政府信息公开工作年度报告"));
+  CHECK(is_placeless("縣教育局"));
+  CHECK_FALSE(is_placeless("乌桥县教育局"));
+  CHECK_FALSE(is_placeless("乌桥县人民政府"));
 }

@@ -12,10 +12,10 @@ namespace {
 using Words = std::u16string_view;
 
 constexpr std::size_t kLongestName = 45;
+constexpr std::size_t kLongestNumber = 3;  // four digits are a year
 /// Last characters of organs and of the places that stand for their governments.
 constexpr Words kLastCharacters =
     u"局委厅部办院署会站所队中心府处社行室镇乡县市区州旗盟省团司公校学馆台组关库场园村";
-constexpr Words kPlaces = u"省市县区州旗盟镇乡";
 
 template <std::size_t Count>
 bool holds_any(Words name, const std::array<Words, Count>& words) {
@@ -47,6 +47,23 @@ bool parts_name(const Excerpt& excerpt, Range name) {
 
 }  // namespace
 
+bool numbers_organ(Words chars, std::size_t index) {
+  if (index >= chars.size() || !is_digit(chars[index])) return false;
+  std::size_t begin = index;
+  std::size_t end = index + 1;
+  while (begin > 0 && is_digit(chars[begin - 1]) && end - begin <= kLongestNumber) --begin;
+  while (end < chars.size() && is_digit(chars[end]) && end - begin <= kLongestNumber) ++end;
+  if (end - begin > kLongestNumber || begin == 0 || end == chars.size()) return false;
+  static constexpr Words kDates = u"年月日";
+  return is_han(chars[begin - 1]) && is_han(chars[end]) && kDates.find(chars[end]) == Words::npos;
+}
+
+bool in_name(Words chars, std::size_t index) {
+  static constexpr Words kMarks = u"()、·";
+  if (index >= chars.size()) return false;
+  return is_han(chars[index]) || kMarks.find(chars[index]) != Words::npos || numbers_organ(chars, index);
+}
+
 bool names_organ(Words name) {
   static constexpr std::array<Words, 14> kNavigation = {
       u"信息公开", u"政务公开", u"首页", u"栏目", u"标题", u"网站",   u"位置",
@@ -55,17 +72,10 @@ bool names_organ(Words name) {
   if (kLastCharacters.find(name.back()) == Words::npos && name.back() != u')') return false;
   const char16_t first = name.front();
   if (first == u'我' || first == u'本' || first == u'各' || first == u'该') return false;
-  const bool plain = std::all_of(name.begin(), name.end(), [](char16_t c) {
-    return is_han(c) || c == u'(' || c == u')' || c == u'、' || c == u'·';
-  });
-  return plain && !holds_any(name, kNavigation);
-}
-
-bool lacks_place(Words name) {
-  static constexpr std::array<Words, 4> kNational = {u"国家", u"中国", u"中华", u"中央"};
-  if (name.empty()) return true;
-  if (begins_with_any(name, kNational)) return false;
-  return name.substr(1).find_first_of(kPlaces) == Words::npos || kPlaces.find(name.front()) != Words::npos;
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    if (!in_name(name, i)) return false;
+  }
+  return !holds_any(name, kNavigation);
 }
 
 bool is_torn(Words name) {
@@ -92,7 +102,7 @@ Range name_before(const Excerpt& excerpt, std::size_t end, std::size_t floor) {
       const std::size_t open = bracket_before(excerpt, last, floor);
       if (open == last) break;
       name.begin = open;
-    } else if (is_han(excerpt.at(last)) || excerpt.at(last) == u'·') {
+    } else if (is_han(excerpt.at(last)) || excerpt.at(last) == u'·' || numbers_organ(excerpt.chars(), last)) {
       if (read_year_before(excerpt, name.begin)) break;
       name.begin = last;
     } else {
@@ -109,6 +119,7 @@ Range without_lead(const Excerpt& excerpt, Range name) {
     const std::size_t at = excerpt.chars(name).rfind(lead);
     if (at != Words::npos) name.begin += at + lead.size();
   }
+  while (!name.empty() && is_digit(excerpt.at(name.begin))) ++name.begin;  // 附件1
   return name;
 }
 

@@ -7,12 +7,16 @@
 
 namespace gxreport::identity {
 
-/// True when `name` can be an organ's name on its own: Han characters and brackets, 2 to 45 of them, ending
-/// as organs and places do (局, 委员会, 政府, 市 …), and nothing of a page's navigation in it.
-[[nodiscard]] bool names_organ(std::u16string_view name);
+/// True when the digit at `index` belongs to a number inside a name (第3农技站): up to three digits between
+/// Han characters that are no part of a date.
+[[nodiscard]] bool numbers_organ(std::u16string_view chars, std::size_t index);
 
-/// True when `name` says what kind of organ but not of which place: 市城管执法局, 城市管理局, 委员会.
-[[nodiscard]] bool lacks_place(std::u16string_view name);
+/// True when the character at `index` can stand in a name: Han characters, brackets, 、, ·, and numbers.
+[[nodiscard]] bool in_name(std::u16string_view chars, std::size_t index);
+
+/// True when `name` can be an organ's name on its own: 2 to 45 characters of names, ending as organs and
+/// places do (局, 委员会, 政府, 市 …), and nothing of a page's navigation in it.
+[[nodiscard]] bool names_organ(std::u16string_view name);
 
 /// True when `name` is but the end of a name that was cut: 委员会, 人民政府, 局.
 [[nodiscard]] bool is_torn(std::u16string_view name);

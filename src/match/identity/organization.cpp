@@ -5,6 +5,7 @@
 #include <initializer_list>
 
 #include "match/identity/organ.hpp"
+#include "text/place_name.hpp"
 
 namespace gxreport::identity {
 
@@ -14,13 +15,11 @@ using Words = std::u16string_view;
 
 constexpr std::size_t kReach = 45;
 
-bool in_name(char16_t c) { return is_han(c) || c == u'(' || c == u')' || c == u'、'; }
-
 /// The name between `begin` and the nearest of `stops`, in one run of name characters; empty when there is
 /// none.
 Range name_until(const Excerpt& excerpt, std::size_t begin, std::initializer_list<Words> stops) {
   std::size_t run = begin;
-  while (run < begin + kReach && in_name(excerpt.at(run))) ++run;
+  while (run < begin + kReach && in_name(excerpt.chars(), run)) ++run;
   const Words reach = excerpt.chars({begin, run});
   std::size_t end = Words::npos;
   for (const Words stop : stops) end = std::min(end, reach.find(stop));
@@ -57,7 +56,8 @@ Range publisher_in(const Excerpt& head) {
     std::size_t begin = at + label.size();
     while (head.at(begin) == u':' || head.at(begin) == u'|') ++begin;
     std::size_t end = begin;
-    while (end < head.size() && is_han(head.at(end)) && (end == begin || head.gap(end) == Gap::none)) ++end;
+    const auto goes_on = [&](std::size_t i) { return is_han(head.at(i)) || numbers_organ(head.chars(), i); };
+    while (goes_on(end) && (end == begin || head.gap(end) == Gap::none)) ++end;
     if (names_organ(head.chars({begin, end}))) return {begin, end};
   }
   return {};
