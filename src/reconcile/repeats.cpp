@@ -38,8 +38,8 @@ void PrintIndex::learn(std::size_t users) {
       organs.push_back(parts_[postings_[end].part].organ);
     if (organs.size() >= users) {
       std::ranges::sort(organs);
-      const auto rest = std::ranges::unique(organs);
-      if (organs.size() - rest.size() >= users) official_.push_back(postings_[begin].hash);
+      const auto different = std::unique(organs.begin(), organs.end()) - organs.begin();
+      if (static_cast<std::size_t>(different) >= users) official_.push_back(postings_[begin].hash);
     }
     begin = end;
   }

@@ -1,5 +1,7 @@
 #include "report/series_chart.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -76,8 +78,8 @@ void append_text(double x, double y, std::string_view anchor, std::string_view t
 void append_axes(const Frame& frame, std::string& out) {
   for (const double height : {0.0, frame.most}) {
     const std::string y = tenths(y_of(frame, height));
-    out += "<line x1=\"" + std::to_string(kLeft) + "\" x2=\"" + std::to_string(kRight) + "\" y1=\"" + y +
-           "\" y2=\"" + y + "\" stroke=\"currentColor\" stroke-opacity=\".3\"/>";
+    out += fmt::format(R"(<line x1="{}" x2="{}" y1="{}" y2="{}" stroke="currentColor" stroke-opacity=".3"/>)",
+                       kLeft, kRight, y, y);
     append_text(kLeft - 8, y_of(frame, height) + 4, "end", std::to_string(std::llround(height)), out);
     if (frame.most <= 0) break;
   }
@@ -97,9 +99,11 @@ void append_line(const Frame& frame, const Series& series, std::size_t number, s
     if (!height) continue;
     const std::string x = tenths(x_of(frame, value.year));
     const std::string y = tenths(y_of(frame, *height));
-    path += (!path.empty() && value.year == last + 1 ? "L" : "M") + x + ' ' + y;
-    dots += "<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"3.5\" fill=\"currentColor\"><title>" +
-            std::to_string(value.year) + ": " + value.value.to_string() + "</title></circle>";
+    const bool joined = !path.empty() && value.year == last + 1;
+    path += fmt::format("{}{} {}", joined ? 'L' : 'M', x, y);
+    dots +=
+        fmt::format(R"(<circle cx="{}" cy="{}" r="3.5" fill="currentColor"><title>{}: {}</title></circle>)",
+                    x, y, value.year, value.value.to_string());
     last = value.year;
     end = y_of(frame, *height);
   }

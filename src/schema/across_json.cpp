@@ -56,7 +56,7 @@ void expand_columns(const Pattern& pattern, const CellIds& ids, Template& form) 
 }
 
 std::string read_tie_rule(const Node& node) {
-  const std::string rule = node.text("rule");
+  std::string rule = node.text("rule");
   if (rule != "GX701" && rule != "GX702" && rule != "GX703")
     node.at("rule").fail(must_be(" GX701、GX702 或 GX703", "GX701, GX702 or GX703"));
   return rule;
