@@ -101,7 +101,7 @@ def put_claims(prose, rows):
     totals = {"new": 0, "carried_in": 1, "granted": 2, "partial": 3, "total": -2, "carried_out": -1}
     for pattern, name in CLAIMS:
         prose = pattern.sub(lambda match: f"{match[1]}{rows[totals[name]][-1]}", prose)
-    return prose
+    return prose.replace("没有结转下年度的申请", "没有超过期限的申请")  # there are some now
 
 
 def put_place(text, rng):

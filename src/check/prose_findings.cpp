@@ -59,9 +59,10 @@ std::string claim_words(const Inspection& in, const Disagreement& found) {
     tables += sum_words(in, *meaning);
   }
   const std::string name = in.lang == Lang::zh ? found.claim->name.zh : found.claim->name.en;
+  const std::string said = found.none ? std::string(say(in.lang, "无", "0")) : printed(in.text, found.figure);
   std::string out =
       say(in.lang, "“{}”：文中{} {}，表中为 {}", "“{}”: the prose says {} {}, but the tables {}",
-          printed(in.text, found.sentence), name, printed(in.text, found.figure), tables);
+          printed(in.text, found.sentence), name, said, tables);
   if (!found.note) return out;
   const Meaning& farther = found.meanings.back();
   return out + say(in.lang, "；如果文中的数{}（{}），两处就一致", "; both agree if the figure is one {} ({})",

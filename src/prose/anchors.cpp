@@ -14,21 +14,26 @@ namespace gxreport::prose {
 
 namespace {
 
-bool is_trigger(char16_t c) { return is_digit(c) || c == u'件' || c == u'宗' || c == u'起'; }
+bool is_trigger(char16_t c) {
+  return is_digit(c) || c == u'件' || c == u'宗' || c == u'起' || begins_none(c);
+}
 
 constexpr Pos kBlock = 16;
 
 #if defined(__SSE2__)
 
+__m128i equal(__m128i characters, char16_t one) {
+  return _mm_cmpeq_epi16(characters, _mm_set1_epi16(static_cast<short>(one)));
+}
+
 /// All ones in those of eight characters that are triggers.
 __m128i triggers(const char16_t* characters) {
   const __m128i c = _mm_loadu_si128(reinterpret_cast<const __m128i*>(characters));
   const __m128i from_zero = _mm_sub_epi16(c, _mm_set1_epi16(u'0'));
-  const __m128i digit = _mm_cmpeq_epi16(_mm_subs_epu16(from_zero, _mm_set1_epi16(9)), _mm_setzero_si128());
-  const __m128i item = _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'件')));
-  const __m128i case_or_rise = _mm_or_si128(_mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'宗'))),
-                                            _mm_cmpeq_epi16(c, _mm_set1_epi16(static_cast<short>(u'起'))));
-  return _mm_or_si128(_mm_or_si128(digit, item), case_or_rise);
+  __m128i found = _mm_cmpeq_epi16(_mm_subs_epu16(from_zero, _mm_set1_epi16(9)), _mm_setzero_si128());
+  for (const char16_t one : {u'件', u'宗', u'起', u'未', u'无', u'没'})
+    found = _mm_or_si128(found, equal(c, one));
+  return found;
 }
 
 /// A bit for each of the block's characters that is a trigger.
@@ -94,6 +99,7 @@ bool has_numeral_before(std::u16string_view folded, Pos at) {
 Pos next_anchor(std::u16string_view folded, Pos at, Pos end) {
   const Pos size = std::min(end, static_cast<Pos>(folded.size()));
   for (at = next_trigger(folded, at, size); at < size; at = next_trigger(folded, at, size)) {
+    if (begins_none(folded[at])) return at;
     if (!is_digit(folded[at])) {
       if (has_numeral_before(folded, at)) return at;
       ++at;

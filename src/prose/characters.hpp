@@ -18,6 +18,9 @@ inline bool ends_clause(char16_t c) {
   return c == u',' || c == u'、' || c == u';' || c == u':' || c == u'(' || c == u')' || ends_sentence(c);
 }
 
+/// With one of these begins each word that says that there are none: 未, 无, 没有.
+inline bool begins_none(char16_t c) { return c == u'未' || c == u'无' || c == u'没'; }
+
 /// Where the first character at or behind `at` stands that is not idle; `end` when there is none.
 inline Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
   while (at < end && is_idle(folded[at])) ++at;

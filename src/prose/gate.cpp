@@ -60,10 +60,12 @@ Span figure_at(std::u16string_view folded, Pos at) {
 Gate::Gate(const ProseBook& book) {
   Classes before;
   Classes behind;
+  Classes none;
   Classes list;  // 占 and 同比 stand behind the figure that they are about
   for (const ProseEntry& entry : book.entries) {
     if (entry.claim < 0 && entry.aside != schema::Aside::nothing) list.set(class_at(entry.key, 0));
     for (std::size_t place = 0; place < schema::kMaxClasses && entry.claim >= 0; ++place) {
+      if (place == 0 && class_at(entry.key, 0) == word_class::none) none.set(class_at(entry.key, 1));
       if (!is_figure(class_at(entry.key, place))) continue;
       if (place > 0) before.set(class_at(entry.key, place - 1));
       if (place == 0) behind.set(class_at(entry.key, 1));
@@ -71,7 +73,7 @@ Gate::Gate(const ProseBook& book) {
   }
   for (const schema::ProseWord& word : book.words) {
     for (const char16_t c : word.letters) {
-      if (word.meaning < word_class::count) passed_.set(c);
+      if (word.meaning < word_class::count || word.meaning == word_class::none) passed_.set(c);
     }
     if (word.meaning < word_class::first_listed) continue;
     if (before[word.meaning]) {
@@ -80,6 +82,10 @@ Gate::Gate(const ProseBook& book) {
     }
     if (behind[word.meaning]) {
       behind_.set(beginning_of(word.letters));
+      begins_.set(word.letters.front());
+    }
+    if (none[word.meaning]) {
+      none_.set(beginning_of(word.letters));
       begins_.set(word.letters.front());
     }
     if (list[word.meaning]) list_.set(beginning_of(word.letters));
@@ -122,10 +128,10 @@ bool Gate::has_word_before(std::u16string_view folded, Pos at) const {
   return false;
 }
 
-bool Gate::has_word_behind(std::u16string_view folded, Pos at) const {
+bool Gate::has_word_behind(std::u16string_view folded, Pos at, const Characters& words) const {
   for (int i = 0; i < kFarthest && at < folded.size(); ++at) {
     if (is_idle(folded[at])) continue;
-    if (begins_[folded[at]] && begins_with(behind_, folded, at)) return true;
+    if (begins_[folded[at]] && begins_with(words, folded, at)) return true;
     if (!passed_[folded[at]]) return false;
     ++i;
   }
@@ -142,12 +148,13 @@ bool Gate::begins_list(std::u16string_view folded, Pos at) const {
 }
 
 bool Gate::lets_through(std::u16string_view folded, Pos at) const {
+  if (begins_none(folded[at])) return has_word_behind(folded, at, none_);
   const Span figure = figure_at(folded, at);
   if (begins_list(folded, figure.end)) return true;
   const char16_t unit = folded[figure.end - 1];
   const bool counts =
       kItems.find(unit) != std::u16string_view::npos || kMoney.find(unit) != std::u16string_view::npos;
-  return counts && (has_word_before(folded, figure.begin) || has_word_behind(folded, figure.end));
+  return counts && (has_word_before(folded, figure.begin) || has_word_behind(folded, figure.end, behind_));
 }
 
 }  // namespace gxreport::prose

@@ -28,13 +28,14 @@ class Gate {
   [[nodiscard]] static bool holds(const Characters& set, char16_t near, char16_t next, char16_t far);
   [[nodiscard]] static bool begins_with(const Characters& set, std::u16string_view folded, Pos at);
   [[nodiscard]] bool has_word_before(std::u16string_view folded, Pos at) const;
-  [[nodiscard]] bool has_word_behind(std::u16string_view folded, Pos at) const;
+  [[nodiscard]] bool has_word_behind(std::u16string_view folded, Pos at, const Characters& words) const;
   [[nodiscard]] bool begins_list(std::u16string_view folded, Pos at) const;
 
   Characters before_;  ///< three characters with which words end that stand before a figure
   Characters
       behind_;  ///< three characters with which words begin that stand behind one that begins its wording
   Characters list_;  ///< three characters with which, behind a comma, a list, share or growth begins
+  Characters none_;  ///< three characters with which words begin that stand behind one for none
   Characters ends_;  ///< the last characters of words before, the first of words behind
   Characters begins_;
   Characters passed_;  ///< of fillers and the like, which may stand between

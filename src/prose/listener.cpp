@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "prose/characters.hpp"
+
 namespace gxreport::prose {
 
 namespace {
@@ -10,7 +12,17 @@ using schema::Aside;
 using schema::kNoScope;
 using schema::ProseEntry;
 
+bool says_none(const Reading& reading) {
+  return reading.known && (reading.key & 0xFFU) == schema::word_class::none;
+}
+
 }  // namespace
+
+/// Whether a clause without a figure may claim that there are none.
+bool Listener::may_say_none(const Clause& clause) const {
+  const std::u16string_view letters = folded_.substr(clause.span.begin, clause.span.size());
+  return clause.figures == 0 && std::ranges::any_of(letters, begins_none);
+}
 
 const ProseEntry* Listener::look_up(schema::WordingKey key) const {
   const ProseEntry* within = now_.scope == kNoScope ? nullptr : book_.find(key, now_.scope);
@@ -38,7 +50,7 @@ void Listener::hear_claim(const ProseEntry& entry, Understood& heard) {
   heard.claim = &claim;
   const bool by_itself = entry.within == kNoScope;
   const bool stated = claim.timeless || heard.reading.this_year || heard.reading.total || heard.reading.own ||
-                      now_.this_year || now_.own || now_.fresh;
+                      now_.this_year || now_.own || (now_.fresh && (heard.figure || now_.head != kNoScope));
   heard.in_doubt = by_itself ? !stated : now_.lost;
   if (by_itself) {
     now_.head = claim.opens;
@@ -78,15 +90,17 @@ void Listener::hear(const Sentence& sentence, std::size_t index, Understood& hea
   }
 }
 
-/// Reads the clauses with figures; false when none of them is understood. Most sentences end here.
+/// Reads the clauses with figures, or with words for none; false when none of them is understood. Most
+/// sentences end here.
 bool Listener::read_figures(const Sentence& sentence, std::vector<Understood>& out) {
   bool any = false;
   out.assign(sentence.clauses.size(), {});
   for (std::size_t i = 0; i < sentence.clauses.size(); ++i) {
-    if (sentence.clauses[i].figures == 0) continue;
-    out[i].figure = true;
-    out[i].reading = read_clause(folded_, sentence, sentence.clauses[i], book_, own_);
-    any = any || out[i].reading.known;
+    const Clause& clause = sentence.clauses[i];
+    if (clause.figures == 0 && !may_say_none(clause)) continue;
+    out[i].figure = clause.figures > 0;
+    out[i].reading = read_clause(folded_, sentence, clause, book_, own_);
+    any = any || (out[i].figure ? out[i].reading.known : says_none(out[i].reading));
   }
   return any;
 }

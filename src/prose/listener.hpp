@@ -52,6 +52,7 @@ class Listener {
  private:
   static constexpr std::size_t kMostUnknown = 32;
 
+  [[nodiscard]] bool may_say_none(const Clause& clause) const;
   bool read_figures(const Sentence& sentence, std::vector<Understood>& out);
   void hear(const Sentence& sentence, std::size_t index, Understood& heard);
   void enter(const Clause& clause);

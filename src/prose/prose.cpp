@@ -29,6 +29,15 @@ Own own_of_report(const Report& report) {
   return own_of(name, report.identity.year.value_or(0));
 }
 
+/// 未收到申请 says 0 in words.
+ProseFigure figure_of_none(Span clause) {
+  ProseFigure figure;
+  figure.unit = kItems.front();
+  figure.digits = clause;
+  figure.whole = clause;
+  return figure;
+}
+
 class Reader {
  public:
   Reader(const Text& text, const Report& report, std::vector<Heard>* heard)
@@ -108,8 +117,9 @@ class Reader {
 
   void judge_claim(std::size_t i) {
     const Understood& understood = understood_[i];
-    const ProseFigure* figure = sentence_.first_figure(sentence_.clauses[i]);
-    if (figure == nullptr) return;
+    const Clause& clause = sentence_.clauses[i];
+    const ProseFigure none = figure_of_none(clause.span);
+    const ProseFigure* figure = clause.figures == 0 ? &none : sentence_.first_figure(clause);
     std::vector<Meaning> meanings;
     const Verdict verdict = has_cells(report_)
                                 ? compare_claim(text_, report_, *understood.claim, *figure, meanings)
@@ -122,7 +132,8 @@ class Reader {
     if (understood.in_doubt || settled_here(meanings, figure->digits) || in_doubt(i)) return;
     Disagreement found;
     found.note = verdict == Verdict::with_a_note;
-    found.sentence = sentence_.clauses[i].span;
+    found.none = clause.figures == 0;
+    found.sentence = clause.span;
     found.figure = figure->kind == FigureKind::amount ? figure->whole : figure->digits;
     found.claim = understood.claim;
     found.said = figure->value;

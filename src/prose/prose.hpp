@@ -29,6 +29,7 @@ struct Disagreement {
     growth  ///< … last year's figure
   };
   Kind kind = Kind::claim;
+  bool none = false;  ///< of a claim: it says in words that there are none
   bool note = false;  ///< some reading of the sentence makes the figures agree
   Span sentence;      ///< the clauses that say it
   Span figure;

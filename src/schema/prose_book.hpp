@@ -22,6 +22,7 @@ inline constexpr WordClass own = 3;
 inline constexpr WordClass count = 4;       ///< # in wordings
 inline constexpr WordClass percentage = 5;  ///< %
 inline constexpr WordClass amount = 6;      ///< 元
+inline constexpr WordClass none = 7;        ///< 0: a word that says that there are none
 inline constexpr WordClass first_listed = 8;
 }  // namespace word_class
 

@@ -64,6 +64,7 @@ class Reader {
     add_words(root, "this_year", word_class::this_year);
     add_words(root, "totals", word_class::total);
     add_words(root, "own", word_class::own);
+    add_words(root, "none", word_class::none);
     for (const Node& level : root.items("levels", kMaxWords))
       add_words(level, "words", word_class::own, label_skeleton(level.text("letter", 1)).front());
     if (root.has("words")) read_classes(root.at("words"));

@@ -41,6 +41,7 @@ WordClass WordClasses::find(const Node& wording, const std::string& name) const 
   if (name == "#") return word_class::count;
   if (name == "%") return word_class::percentage;
   if (name == "元") return word_class::amount;
+  if (name == "0") return word_class::none;
   const auto found = classes_.find(name);
   if (found == classes_.end()) wording.fail(in_both("没有“{}”这类词", "there is no class \"{}\"", name));
   return found->second;

@@ -23,6 +23,7 @@ struct Said {
   std::string before;
   Rows cells;
   std::string behind;
+  std::string none;  ///< says the same of 0 in words, all of it; or empty
 };
 
 const Rows kDenied = {"denied_state_secret",     "denied_law",      "denied_safety",
@@ -61,16 +62,18 @@ class Writer {
   std::string unit() { return one_of({"件", " 件", "\n件", "份", "宗"}); }
   std::string link() { return one_of({"", "共", "共计", "为", " "}); }
 
-  void say(const std::string& before, const Rows& cells, const std::string& behind) {
-    out_.push_back({before, cells, unit() + behind});
+  void say(const std::string& before, const Rows& cells, const std::string& behind,
+           const std::string& none = "") {
+    out_.push_back({before, cells, unit() + behind, none.empty() ? none : none + behind});
   }
 
   void request() {
     const std::string noun = one_of({"政府信息公开申请", "依申请公开申请", "信息公开申请"});
     say(when() + one_of({"收到", "接收", "新收", "共收到"}) + noun + link(), totals({"new_received"}), "");
-    say("，上年结转", totals({"carried_in"}), "");
+    say("，上年结转", totals({"carried_in"}), "", one_of({"，没有上年结转的申请", "，无上年结转"}));
     say("，" + one_of({"办结", "答复", "共办结"}), totals({"handled_total"}), "");
-    say("，" + one_of({"结转下年度", "结转下年度继续办理", "结转至下年度"}), totals({"carried_out"}), "。");
+    say("，" + one_of({"结转下年度", "结转下年度继续办理", "结转至下年度"}), totals({"carried_out"}), "。",
+        one_of({"，没有结转下年度继续办理的申请", "，无结转下年度办理的情况"}));
   }
 
   void results() {
@@ -89,7 +92,7 @@ class Writer {
     say("，其中" + one_of({"结果维持", "维持"}), {"review.reconsideration.upheld"}, "");
     say("，结果纠正", {"review.reconsideration.corrected"}, "；");
     say("政府信息公开行政诉讼", {"review.litigation_direct.total", "review.litigation_after_review.total"},
-        "。");
+        "。", one_of({"未发生政府信息公开行政诉讼", "没有因政府信息公开被提起行政诉讼的情况"}));
   }
 
   void disclosure() {
@@ -110,6 +113,14 @@ std::int64_t value_of(const ReportModel& model, const Said& said) {
   return sum;
 }
 
+/// One figure as it is told, or another one.
+std::string told_as(const Said& said, std::int64_t value, bool change, Random& random) {
+  const bool none = !said.none.empty() && (change ? value != 0 : value == 0) && random.below(2) == 0;
+  if (none) return said.none;
+  if (change) value += random.between(100000, 900000) * 7 + 3;
+  return said.before + std::to_string(value) + said.behind;
+}
+
 /// The report with the prose as its first part; figure `changed` is another one, if there is one of that
 /// number.
 std::string printed(const ReportModel& model, const std::vector<Said>& prose, std::size_t changed,
@@ -117,9 +128,7 @@ std::string printed(const ReportModel& model, const std::vector<Said>& prose, st
   std::string text = render(model, *find_layout(layout), model.seed);
   std::string sentences = "\n\n";
   for (std::size_t i = 0; i < prose.size(); ++i) {
-    std::int64_t value = value_of(model, prose[i]);
-    if (i == changed) value += random.between(100000, 900000) * 7 + 3;
-    sentences += prose[i].before + std::to_string(value) + prose[i].behind;
+    sentences += told_as(prose[i], value_of(model, prose[i]), i == changed, random);
   }
   const std::size_t at = text.find("认真做好政府信息公开工作。");  // in part one of every report of ours
   REQUIRE(at != std::string::npos);
