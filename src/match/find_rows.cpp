@@ -139,7 +139,10 @@ class Finder {
   /// Text that is no label: a piece of one, a header in other words, or a row's label with errors.
   std::size_t read_text(std::size_t i) {
     pending_.push_back(i);
-    if (is_fragment(context_.text, event(i))) readings_[meaning_.block].strays.push_back(i);
+    if (is_fragment(context_.text, event(i))) {
+      readings_[meaning_.block].strays.push_back(i);
+      return i + 1;  // no row's label
+    }
     const bool may_be_row =
         i + 1 < context_.zone.end && event(i + 1).kind == EventKind::value && event(i).cell_start;
     if (!may_be_row || continuations_[meaning_.block].allows(event(i), -1)) return i + 1;

@@ -13,13 +13,14 @@ bool same_figures(const TableContext& context, const RowReading& a, const RowRea
          same_figures(context.text, a.run, b.run);
 }
 
-/// A dash or a word for nothing stands right behind the label, in its cell: 行政强制-, 行政强制空白.
+/// A dash or a word for nothing stands right behind the label, in its cell: 行政强制-, 行政强制无.
 bool prints_blank(const TableContext& context, const RowReading& row) {
   if (row.label == kNoEvent) return false;
   const std::u16string_view folded = context.text.folded();
   const std::size_t at = folded.find_first_not_of(u" \u200B", context.events[row.label].span.end);
   if (at == std::u16string_view::npos) return false;
-  return folded[at] == u'-' || folded[at] == u'/' || folded.substr(at).starts_with(u"空白");
+  return folded[at] == u'-' || folded[at] == u'/' || folded[at] == u'无' ||
+         folded.substr(at).starts_with(u"空白");
 }
 
 bool has_run(const RowReading& row) { return row.glued || !row.run.values.empty(); }

@@ -103,7 +103,10 @@ class Separator {
     const std::u16string_view folded = context_.text.folded();
     // Only the sums over other rows can rule out a blank cell in this one.
     const bool wrong = row.splits.size() > 0 && row.splits.broken(0) != 0;
-    const bool blank = (wrong || (open && !prints_zeros_)) && holds_with_blanks(folded, run, cells.shape);
+    // More digits than the row has cells, and no cut of them adds up: they may be another row's as well.
+    const bool doubtful = wrong && row.splits.size() > 1;
+    const bool blank =
+        doubtful || ((wrong || (open && !prints_zeros_)) && holds_with_blanks(folded, run, cells.shape));
     const bool forced = how == Settlement::contradictory && row.splits.size() == 1 &&
                         row.splits.broken(0) == 0 && run.digits == row.width &&
                         (prints_zeros_ || !holds_with_blanks(folded, run, cells.shape));
