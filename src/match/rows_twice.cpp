@@ -17,7 +17,7 @@ bool same_figures(const TableContext& context, const RowReading& a, const RowRea
 bool prints_blank(const TableContext& context, const RowReading& row) {
   if (row.label == kNoEvent) return false;
   const std::u16string_view folded = context.text.folded();
-  const std::size_t at = folded.find_first_not_of(u" \u200B", context.events[row.label].span.end);
+  const std::size_t at = folded.find_first_not_of(u" \u200B\")", context.events[row.label].span.end);
   if (at == std::u16string_view::npos) return false;
   return folded[at] == u'-' || folded[at] == u'/' || folded[at] == u'无' ||
          folded.substr(at).starts_with(u"空白");
