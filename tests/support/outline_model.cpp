@@ -128,6 +128,7 @@ void fill(const std::vector<std::size_t>& chosen, std::size_t column, Random& ra
   std::vector<std::int64_t> below(model.rows.size(), 0);
   std::vector<std::int64_t> largest(model.rows.size(), 0);
   std::vector<std::size_t> parts(model.rows.size(), 0);
+  bool channels = false;  // some are printed: they bound the items, even where all are 0
   std::int64_t channel_sum = 0;
   std::int64_t channel_largest = 0;
   for (std::size_t r = model.rows.size(); r-- > 0;) {
@@ -136,14 +137,15 @@ void fill(const std::vector<std::size_t>& chosen, std::size_t column, Random& ra
     std::int64_t value = random.chance(30) ? 0 : random.between(1, random.chance(80) ? 90 : 200000);
     if (seed.sort == Sort::split && parts[r] > 0) value = below[r];
     // Below the items published, once counted: no more than the largest channel has.
-    const bool of_items = seed.level == 3 && channel_sum > 0 &&
+    const bool of_items = seed.level == 3 && channels &&
                           model.rows[row.parent].label.find("主动公开政府信息数") != std::string::npos;
     if (of_items) value = std::min(value, channel_largest);
     if (parts[r] > 0 && seed.sort == Sort::plain) value = largest[r] + random.between(0, 50);
-    if (seed.label.starts_with("主动公开政府信息数") && channel_sum > 0)
+    if (seed.label.starts_with("主动公开政府信息数") && channels)
       value = std::max(largest[r], channel_largest) +
               random.between(0, std::max<std::int64_t>(0, channel_sum - channel_largest));
     if (seed.sort == Sort::channels) {
+      channels = parts[r] > 0;
       channel_sum = below[r];
       channel_largest = largest[r];
     }
