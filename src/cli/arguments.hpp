@@ -26,6 +26,7 @@ enum Use : unsigned {
   kJudge = kCheck | kReconcile,  ///< the rules count
   kGroup = kReconcile | kSeries,
   kBatch = kCheck | kExtract | kGroup,
+  kEach = kCheck | kExtract,  ///< one report after the other
   kEverywhere = 1023
 };
 
@@ -55,6 +56,8 @@ struct Arguments {
   std::string manifest;
   std::string parent;
   bool nul_separated = false;
+  bool records = false;
+  bool line_buffered = false;
   bool concise = false;
   bool byte_order_mark = false;
   bool verbose = false;

@@ -6,6 +6,7 @@
 #include "cli/file_bytes.hpp"
 #include "cli/notices.hpp"
 #include "cli/output.hpp"
+#include "cli/record_batch.hpp"
 #include "cli/settings.hpp"
 #include "cli/sink_outputs.hpp"
 #include "cli/user_forms.hpp"
@@ -55,8 +56,10 @@ int run_task(const Context& context, Task task) {
   std::string error;
   const auto settings = interpret(task, context.arguments, context.lang, context.streams, error);
   if (!settings) return refuse(context, error);
-  return run_into_outputs(context, *settings,
-                          [&](const Outputs& out) { return run_batch(*settings, context.streams, out); });
+  return run_into_outputs(context, *settings, [&](const Outputs& out) {
+    return settings->records ? run_records(*settings, context.streams, out)
+                             : run_batch(*settings, context.streams, out);
+  });
 }
 
 // The one document that `dump` looks at; says why when there is none.

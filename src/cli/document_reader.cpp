@@ -14,6 +14,10 @@ constexpr Words kNotAFile = {"不是普通文件（是设备、管道或套接�
 }  // namespace
 
 std::string DocumentReader::read(const Input& input) {
+  if (input.has_text) {
+    read_bytes(input.text, input);
+    return {};
+  }
   const FileBytes::Result result =
       input.standard_input ? bytes_.read_stream(stdin_) : bytes_.read_file(input.path);
   switch (result) {
@@ -35,12 +39,13 @@ std::string DocumentReader::read(const Input& input) {
 
 void DocumentReader::read_bytes(std::string_view bytes, const Input& input) {
   const TemplateSet& forms = *settings_.forms;
+  Options options = settings_.options;
+  if (input.has_text) options.encoding = Encoding::utf8;
   if (settings_.render.task == Task::check) {
-    Options options = settings_.options;
     if (input.policy != nullptr && input.policy->rules) options.rules = &*input.policy->rules;
     check_document(bytes, forms, options, document_);
   } else {
-    read_document(bytes, forms, settings_.options, document_);
+    read_document(bytes, forms, options, document_);
   }
   say_unreadable();
 }

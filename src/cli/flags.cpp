@@ -7,7 +7,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 31> kFlags = {{
+constexpr std::array<Flag, 33> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules,
@@ -133,6 +133,24 @@ constexpr std::array<Flag, 31> kFlags = {{
      kBatch,
      &Arguments::nul_separated,
      {"清单中的路径以 NUL 字符分隔（find -print0）", "paths in LIST end with a NUL (find -print0)"}},
+    {"--records",
+     {},
+     kEach,
+     &Arguments::records,
+     {"从标准输入读取 NDJSON 记录，每行一个 {\"id\", \"text\"} 或 {\"id\", \"path\"}，按原来的顺序输出带该 "
+      "id 的 "
+      "ndjson；不能用的记录也有一行回答，不会中断",
+      "read NDJSON records from standard input, a line {\"id\", \"text\"} or {\"id\", \"path\"} each, and "
+      "answer "
+      "each in its order with a line of ndjson that has its id; a record that cannot be used is answered too "
+      "and "
+      "stops nothing"}},
+    {"--line-buffered",
+     {},
+     kEach,
+     &Arguments::line_buffered,
+     {"和 --records 一起用：每个记录的回答立即写出，不等下一个记录",
+      "with --records: write each answer at once, before the next record is waited for"}},
     {"--stdin-name",
      {"名称", "NAME"},
      kBatch | kDump,

@@ -18,6 +18,7 @@ constexpr Words kTwoToOne = {"只有一个格式可以写到标准输出（或 -
 constexpr Words kNothingForOutput = {"-o 要有一个没有 =文件 的 -f", "-o needs an -f without =FILE"};
 constexpr Words kSameFile = {"两种结果不能写到同一个文件：", "two outputs cannot go to one file: "};
 constexpr Words kConciseText = {"--concise 要和 -f text 一起使用", "--concise needs -f text"};
+constexpr Words kRecordsAreLines = {"--records 只能用 -f ndjson", "--records gives -f ndjson only"};
 constexpr Words kMarkCsv = {"--bom 要和 -f csv 一起使用", "--bom needs -f csv"};
 
 std::string names_of_formats(Task task) {
@@ -31,6 +32,7 @@ std::string names_of_formats(Task task) {
 }
 
 std::string fitting(Task task, const Arguments& arguments, bool terminal) {
+  if (arguments.records) return "ndjson";
   return arguments.concise || (terminal && formats_of(task) == Task::check) ? "text" : "json";
 }
 
@@ -103,6 +105,8 @@ bool interpret_formats(Task task, const Arguments& arguments, bool terminal, Lan
     if (!add_sink(task, typed[i], arguments, lang, out, error)) return false;
   }
   if (!error.empty() || !check_places(out.sinks, arguments, lang, error)) return false;
+  const auto lines = [](const Sink& sink) { return sink.reporter->name == "ndjson"; };
+  if (arguments.records && !std::ranges::all_of(out.sinks, lines)) error = kRecordsAreLines.in(lang);
   if (arguments.concise && !writes(out.sinks, "text")) error = kConciseText.in(lang);
   if (arguments.byte_order_mark && !writes(out.sinks, "csv")) error = kMarkCsv.in(lang);
   return error.empty();

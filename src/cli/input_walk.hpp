@@ -18,6 +18,10 @@ struct Input {
   bool standard_input = false;
   std::size_t number = 0;                  ///< of reconcile: which report of the batch it is
   const config::Policy* policy = nullptr;  ///< null when there is a failure, or nothing is checked
+  std::string id = {};                     ///< of a record: JSON of its id, null when it has none; else empty
+  std::size_t line = 0;                    ///< of a record: where it stands in its stream; else 0
+  bool has_text = false;                   ///< of a record: it holds the report's text
+  std::string text = {};                   ///< UTF-8
 };
 
 /// Gives files in the order of the command line, then of the lists; folders depth first in byte order of

@@ -22,6 +22,8 @@ class Output {
   bool open(const std::string& path);
 
   void write(std::string_view bytes);
+  /// Nothing written so far stays in memory.
+  void flush();
   /// What was written reaches its place. False on failure; then a file at `path` is as it was before.
   bool finish();
 
@@ -29,7 +31,6 @@ class Output {
   [[nodiscard]] int error() const { return error_; }
 
  private:
-  void flush();
   void write_through(std::string_view bytes);
   bool create_beside(const std::string& target, int mode);
   bool commit();

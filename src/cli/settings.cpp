@@ -17,6 +17,13 @@ namespace gxreport::cli {
 namespace {
 
 constexpr unsigned kMaxJobs = 256;
+constexpr const char* kStandardInput = "<stdin>";
+
+constexpr Words kRecordsAlone = {"--records 从标准输入读取，不能再给出路径或 --files-from",
+                                 "--records reads standard input: no PATH and no --files-from with it"};
+constexpr Words kNotWithRecords = {"--records 不能和这个选项一起使用：", "not together with --records: "};
+constexpr Words kNeedsRecords = {"--line-buffered 要和 --records 一起使用",
+                                 "--line-buffered needs --records"};
 
 bool interpret_jobs(const std::string& typed, Lang lang, unsigned& out, std::string& error) {
   out = std::min(allowed_cores(), kMaxJobs);
@@ -45,9 +52,24 @@ std::uint32_t terminal_width(int fd, bool terminal) {
   return RenderOptions{}.width;
 }
 
+// Standard input is all there is to read, and each record is answered by a line of its own.
+bool interpret_records(const Arguments& arguments, Lang lang, InputRequest& out, std::string& error) {
+  if (!arguments.operands.empty() || !arguments.files_from.empty()) error = kRecordsAlone.in(lang);
+  const std::string not_with(kNotWithRecords.in(lang));
+  if (arguments.statistics) error = not_with + "--statistics";
+  if (!arguments.write_baseline.empty()) error = not_with + "--write-baseline";
+  out.stdin_name = arguments.stdin_name.empty() ? kStandardInput : arguments.stdin_name;
+  return error.empty();
+}
+
 // Standard input can be read once.
 bool interpret_inputs(const Arguments& arguments, Lang lang, InputRequest& out, std::string& error) {
   const bool zh = lang == Lang::zh;
+  if (arguments.records) return interpret_records(arguments, lang, out, error);
+  if (arguments.line_buffered) {
+    error = kNeedsRecords.in(lang);
+    return false;
+  }
   if (arguments.operands.empty() && arguments.files_from.empty()) {
     error = zh ? "没有给出要处理的文件；例如：gxreport check report.txt"
                : "no PATH given; for example: gxreport check report.txt";
@@ -64,7 +86,7 @@ bool interpret_inputs(const Arguments& arguments, Lang lang, InputRequest& out, 
     return false;
   }
   out = {arguments.operands, arguments.files_from, arguments.globs,
-         arguments.stdin_name.empty() ? "<stdin>" : arguments.stdin_name, arguments.nul_separated};
+         arguments.stdin_name.empty() ? kStandardInput : arguments.stdin_name, arguments.nul_separated};
   if (out.globs.empty()) out.globs = {"*.txt", "*.md"};
   return true;
 }
@@ -101,6 +123,8 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   out.render.width = terminal_width(streams.out, terminal);
   out.options.lang = lang;
   out.write_baseline = arguments.write_baseline;
+  out.records = arguments.records;
+  out.line_buffered = arguments.line_buffered;
   out.manifest = arguments.manifest;
   out.parent = arguments.parent;
   const bool good = interpret_rules(arguments, lang, out.typed, error) &&

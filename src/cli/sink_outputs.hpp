@@ -21,6 +21,10 @@ class SinkOutputs {
   /// Makes the files. False when one cannot be made; then nothing at all is to be written.
   [[nodiscard]] bool open();
   void write(std::size_t sink, std::string_view bytes) { outputs_[sink].write(bytes); }
+  /// Nothing written so far stays in memory.
+  void flush() {
+    for (Output& output : outputs_) output.flush();
+  }
   /// Everything written reaches its place. False when something did not.
   [[nodiscard]] bool finish();
 

@@ -7,6 +7,7 @@
 #include "cli/notices.hpp"
 #include "cli/second_reading.hpp"
 #include "config/limit.hpp"
+#include "records/record.hpp"
 
 namespace gxreport::cli {
 
@@ -33,8 +34,15 @@ void Worker::work(Batch& batch) {
 }
 
 void Worker::render(const Input& input, Batch& batch) {
-  const std::string failure = input.failure.empty() ? read(input) : input.failure;
-  const Item item{input.path, failure, failure.empty() ? &reader_.document() : nullptr};
+  const bool record = input.line > 0;
+  std::string failure = input.failure.empty() ? read(input) : input.failure;
+  Item item{input.path, {}, failure.empty() ? &reader_.document() : nullptr};
+  item.id = input.id;
+  if (record && !failure.empty()) {
+    failure = records::line_words(input.line, failure, settings_.options.lang);
+    item.line = input.line;
+  }
+  item.failure = failure;
   RenderOptions options = settings_.render;
   if (input.policy != nullptr) options.fail_on = input.policy->fail_on;
   if (input.policy != nullptr && failure.empty()) apply(*input.policy, input.path, batch);
@@ -46,7 +54,7 @@ void Worker::render(const Input& input, Batch& batch) {
   }
   const auto states = [](const Sink& sink) { return sink.reporter->states_trouble; };
   const bool silent = item.document == nullptr || !std::ranges::all_of(settings_.sinks, states);
-  if (silent && outcome_of(item, options) == Outcome::error) {
+  if (silent && !record && outcome_of(item, options) == Outcome::error) {
     append_notice(item.file, trouble_of(item, options.lang), batch.notices);
   }
   batch.tally.add(item, options);

@@ -58,6 +58,11 @@ std::string iso_date(const Date& date) {
 
 void append_json_head(const Item& item, JsonWriter& json) {
   const Report& report = report_of(item);
+  if (!item.id.empty()) {
+    json.key("id");
+    json.token(item.id);
+  }
+  if (item.line > 0) json.field("line", item.line);
   json.field("file", utf8_name(item.file));
   json.field_or_null("template", report.form == nullptr ? std::string_view() : report.form->id);
   json.key("year");

@@ -6,7 +6,8 @@
 
 namespace gxreport {
 
-/// "file", "template", "year", "organization": the beginning of every object.
+/// "id" of a record, "line" of a bad one, "file", "template", "year", "organization": the beginning of every
+/// object.
 void append_json_head(const Item& item, JsonWriter& json);
 /// "error" when there is one, "encoding", "evidence", "document_number", "published", "period": its end.
 void append_json_tail(const Item& item, const RenderOptions& options, JsonWriter& json);

@@ -74,10 +74,22 @@ void JsonWriter::key(std::string_view name) {
 void JsonWriter::string(std::string_view text) {
   separate();
   out_ += '"';
+  append_safely(text, false);
+  out_ += '"';
+}
+
+void JsonWriter::token(std::string_view json) {
+  separate();
+  append_safely(json, true);
+}
+
+// `escaped`: quotes and backslashes are those of JSON already.
+void JsonWriter::append_safely(std::string_view text, bool escaped) {
   std::size_t done = 0;
   for (std::size_t at = behind_safe(text, 0); at < text.size(); at = behind_safe(text, at)) {
     const Utf8Step step = utf8_step(text, at);
-    if (!stands_for_itself(step)) {
+    const bool json = escaped && (text[at] == '"' || text[at] == '\\');
+    if (!json && !stands_for_itself(step)) {
       out_.append(text, done, at - done);
       append_escape(step, out_);
       done = at + step.size;
@@ -85,7 +97,6 @@ void JsonWriter::string(std::string_view text) {
     at += step.size;
   }
   out_.append(text, done, text.size() - done);
-  out_ += '"';
 }
 
 void JsonWriter::number(std::uint64_t value) {

@@ -24,6 +24,8 @@ class JsonWriter {
   /// `name` is ASCII and needs no escapes.
   void key(std::string_view name);
   void string(std::string_view text);
+  /// A JSON string or number as it is written elsewhere.
+  void token(std::string_view json);
   void number(std::uint64_t value);
   /// The digits as they were printed.
   void number(const Decimal& value);
@@ -53,6 +55,8 @@ class JsonWriter {
     separate();
     out_ += text;
   }
+
+  void append_safely(std::string_view text, bool escaped);
 
   std::string& out_;
   bool separate_ = false;

@@ -48,6 +48,8 @@ struct Item {
   std::string_view failure;                 ///< why it could not be read, when there is no document
   const Document* document = nullptr;       ///< null when it could not be read
   const reconcile::Organ* organ = nullptr;  ///< of series: what is rendered instead; `file` is its name
+  std::string_view id = {};                 ///< of a record: JSON of its id; else empty
+  std::size_t line = 0;                     ///< of a record that could not be used: its line; else 0
 };
 
 /// What became of an input. `error` means that it was not checked (or not extracted).

@@ -100,6 +100,29 @@ TEST_CASE("extract is valid against its schema") {
   check_format(Task::extract, Schema("extract.schema.json"));
 }
 
+TEST_CASE("records, good and bad, are valid against their schemas") {
+  for (const Task task : {Task::check, Task::extract}) {
+    const Schema schema(task == Task::check ? "check.schema.json" : "extract.schema.json");
+    Made made("行\t12件\n");
+    fill(made);
+    Item good = made.item();
+    good.id = "\"a\"";
+    Item bad{"<stdin>", "line 7: why", nullptr};
+    bad.id = "null";
+    bad.line = 7;
+    std::string text = render("ndjson", options_for(task), {good, bad});
+    const json first = json::parse(text.substr(0, text.find('\n')));
+    CHECK(first["id"] == "a");
+    CHECK(schema.accepts(first));
+    json second = json::parse(
+        text.substr(text.find('\n') + 1, text.find('\n', text.find('\n') + 1) - text.find('\n') - 1));
+    CHECK(second["line"] == 7);
+    CHECK(schema.accepts(second));
+    second["id"] = json::object();
+    CHECK_FALSE(schema.accepts(second));
+  }
+}
+
 TEST_CASE("the schema refuses findings and cells that break the contract") {
   Made made("行\t12件\n");
   fill(made);
