@@ -53,6 +53,7 @@ struct Arguments {
   std::string lang;
   std::string color;
   std::string show;
+  std::string shard;
   std::string manifest;
   std::string parent;
   bool nul_separated = false;

@@ -55,6 +55,7 @@ void Ends::write(std::size_t sink, std::string& text) {
 void Ends::finish() {
   print_notices(streams_.error, source_.notices());
   result.troubled = result.tally.errors > 0 || !source_.notices().empty();
+  if (source_.shard() != nullptr) result.tally.shard = *source_.shard();
   std::string stale;
   for (const config::Baseline* baseline : source_.baselines())
     append_stale(*baseline, settings_.options.lang, stale);

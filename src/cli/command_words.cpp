@@ -22,7 +22,8 @@ constexpr std::array<CommandWords, 9> kCommands = {{
       "not be "
       "checked (every other input still is)."},
      "gxreport check report.txt\ngxreport check reports/ --glob '*2023*.txt' -f ndjson -o findings.ndjson\n"
-     "find . -name '*.txt' -print0 | gxreport check --files-from - -0"},
+     "find . -name '*.txt' -print0 | gxreport check --files-from - -0\n"
+     "gxreport check --files-from list -f ndjson --shard 2/8 -o shard-2.ndjson"},
     {"extract",
      kExtract,
      {"路径…", "PATH…"},

@@ -7,7 +7,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 33> kFlags = {{
+constexpr std::array<Flag, 34> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules,
@@ -133,6 +133,12 @@ constexpr std::array<Flag, 33> kFlags = {{
      kBatch,
      &Arguments::nul_separated,
      {"清单中的路径以 NUL 字符分隔（find -print0）", "paths in LIST end with a NUL (find -print0)"}},
+    {"--shard",
+     {"第几份/份数", "I/N"},
+     kEach,
+     &Arguments::shard,
+     {"只处理第 I 份，共 N 份：第 I、I+N、I+2N… 个文件；在任何主机上分法都一样",
+      "take share I of N: files I, I+N, I+2N … of the list, the same on any host"}},
     {"--records",
      {},
      kEach,

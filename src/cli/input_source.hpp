@@ -1,10 +1,12 @@
 // Where the inputs of a run come from, each with the rules that are in force for it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "cli/input_walk.hpp"
+#include "cli/list_share.hpp"
 #include "cli/settings.hpp"
 #include "config/policy.hpp"
 
@@ -24,6 +26,8 @@ class InputSource {
   [[nodiscard]] virtual const std::string& notices() const = 0;
   /// The baselines that counted for some input.
   [[nodiscard]] virtual std::vector<const config::Baseline*> baselines() const = 0;
+  /// What these inputs are a share of, known at the end; null when they are no share.
+  [[nodiscard]] virtual const Shard* shard() const { return nullptr; }
 };
 
 /// The files that a command line names. What it gives as policies lasts as long as it does.
@@ -35,10 +39,12 @@ class WalkSource : public InputSource {
   [[nodiscard]] std::vector<const config::Baseline*> baselines() const override {
     return policies_.baselines();
   }
+  [[nodiscard]] const Shard* shard() const override { return share_ ? &share_->shard() : nullptr; }
 
  private:
   bool judged_;  // the rules count
   InputWalk walk_;
+  std::optional<ListShare> share_;
   config::Policies policies_;
 };
 

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "cli/formats.hpp"
+#include "cli/list_share.hpp"
 #include "cli/user_forms.hpp"
 #include "report/escape.hpp"
 
@@ -133,6 +134,7 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
                     interpret_formats(task, arguments, terminal, lang, out, error) &&
                     interpret_encoding(arguments.encoding, lang, out.options.encoding, error) &&
                     interpret_inputs(arguments, lang, out.inputs, error) &&
+                    interpret_shard(task, arguments, lang, out.shard, error) &&
                     (out.forms = load_forms(arguments.templates, lang, error)) != nullptr;
   if (!good) return std::nullopt;
   for (Sink& sink : out.sinks) sink.render.forms = out.forms.get();

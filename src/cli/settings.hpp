@@ -44,6 +44,7 @@ struct Settings {
   std::string manifest;        ///< of reconcile and series; empty: none
   std::string parent;          ///< name of the organ that sums up all others; empty: none
   unsigned jobs = 1;
+  std::optional<Shard> shard;   ///< what to do of the inputs; empty: all
   bool records = false;         ///< inputs are the records of standard input, called inputs.stdin_name
   bool line_buffered = false;   ///< each of them is answered before the next is waited for
   const SecondReading* second = nullptr;  ///< of reconcile, when findings are known; else null

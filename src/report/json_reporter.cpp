@@ -1,5 +1,6 @@
 #include "report/json_reporter.hpp"
 
+#include "report/fingerprint_text.hpp"
 #include "report/groups_reporter.hpp"
 #include "report/json_writer.hpp"
 
@@ -10,6 +11,18 @@ namespace {
 void append_tool(JsonWriter& json) {
   json.field("tool", "gxreport");
   json.field("version", version());
+}
+
+void append_shard(const Shard& shard, JsonWriter& json) {
+  json.key("shard");
+  json.begin_object();
+  json.field("command", shard.command);
+  json.field("index", shard.index);
+  json.field("count", shard.count);
+  json.field("files", shard.files);
+  json.field("list", fingerprint_text(shard.list));
+  json.field("settings", fingerprint_text(shard.settings));
+  json.end_object();
 }
 
 }  // namespace
@@ -29,6 +42,7 @@ void append_summary(const Tally& tally, JsonWriter& json) {
   if (tally.accepted > 0) json.field("accepted", tally.accepted);
   append_tool(json);
   json.field("schema", kSchemaVersion);
+  if (tally.shard) append_shard(*tally.shard, json);
   json.end_object();
 }
 

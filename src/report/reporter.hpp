@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "gxreport/gxreport.hpp"
+#include "report/shard.hpp"
 #include "report/statistics.hpp"
 
 namespace gxreport::reconcile {
@@ -88,6 +89,7 @@ struct Tally {
   std::size_t accepted = 0;               ///< findings that a baseline knows
   Statistics statistics;                  ///< empty unless it is wanted
   std::vector<RuleTally> by_rule;         ///< rules with findings that are listed, by code
+  std::optional<Shard> shard;             ///< what the run is a share of; known at its end
 
   void add(const Item& item, const RenderOptions& options);
   void add(const Tally& other);

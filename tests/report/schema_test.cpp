@@ -100,7 +100,7 @@ TEST_CASE("extract is valid against its schema") {
   check_format(Task::extract, Schema("extract.schema.json"));
 }
 
-TEST_CASE("records, good and bad, are valid against their schemas") {
+TEST_CASE("records, good and bad, and the end of a shard are valid against their schemas") {
   for (const Task task : {Task::check, Task::extract}) {
     const Schema schema(task == Task::check ? "check.schema.json" : "extract.schema.json");
     Made made("行\t12件\n");
@@ -120,6 +120,15 @@ TEST_CASE("records, good and bad, are valid against their schemas") {
     CHECK(schema.accepts(second));
     second["id"] = json::object();
     CHECK_FALSE(schema.accepts(second));
+    Tally tally;
+    tally.shard = Shard{task == Task::check ? "check" : "extract", 2, 3, 11, 1, 2};
+    text.clear();
+    find_reporter("ndjson", task)->end(tally, options_for(task), text);
+    json end = json::parse(text);
+    CHECK(end["summary"]["shard"]["list"] == "0000000000000001");
+    CHECK(schema.accepts(end));
+    end["summary"]["shard"].erase("list");
+    CHECK_FALSE(schema.accepts(end));
   }
 }
 
