@@ -23,11 +23,12 @@ enum Use : unsigned {
   kConfig = 128,
   kReconcile = 256,
   kSeries = 512,
+  kMerge = 1024,
   kJudge = kCheck | kReconcile,  ///< the rules count
   kGroup = kReconcile | kSeries,
   kBatch = kCheck | kExtract | kGroup,
   kEach = kCheck | kExtract,  ///< one report after the other
-  kEverywhere = 1023
+  kEverywhere = 2047
 };
 
 /// A command line as typed; what was not typed is empty.

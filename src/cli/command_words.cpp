@@ -8,7 +8,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<CommandWords, 9> kCommands = {{
+constexpr std::array<CommandWords, 10> kCommands = {{
     {"check",
      kCheck,
      {"路径…", "PATH…"},
@@ -56,6 +56,23 @@ constexpr std::array<CommandWords, 9> kCommands = {{
       "csv has a line for each cell and year; html draws what came in, was handled and carried over by "
       "year."},
      "gxreport series reports/ -f csv -o series.csv\ngxreport series reports/ -f html -o series.html"},
+    {"merge",
+     kMerge,
+     {"文件…", "FILE…"},
+     {"把分份运行的 NDJSON 结果合并起来", "join the NDJSON of the shards of a run"},
+     {"结果与一次处理整个清单时相同，退出码也相同：ndjson（默认）和 json 逐字节一致；html "
+      "没有报告的表格，sarif "
+      "没有各单元格的位置；加 --statistics 只计数。\n"
+      "缺一份、有一份重复、不完整，或者清单、选项、版本不一致时拒绝合并：说明是哪一份，退出码为 2。",
+      "The output and the exit status are those of one run over the whole list: ndjson (the default) and "
+      "json byte "
+      "for byte; html has no tables of the reports, sarif no places of their cells; --statistics "
+      "counts.\nRefuses a "
+      "set with a shard missing, doubled or cut short, or of different lists, options or versions: says "
+      "which; exit "
+      "status 2."},
+     "gxreport merge shard-*.ndjson -o findings.ndjson\n"
+     "gxreport merge shard-1.ndjson shard-2.ndjson -f html -o findings.html"},
     {"dump",
      kDump,
      {"cells|report 文件", "cells|report FILE"},

@@ -26,6 +26,7 @@ int templates_command(const Context& context);
 int config_command(const Context& context);
 int reconcile_command(const Context& context);
 int series_command(const Context& context);
+int merge_command(const Context& context);
 
 /// Opens the outputs of `settings`, lets `run` write them, and makes of its result an exit status.
 int run_into_outputs(const Context& context, const Settings& settings,

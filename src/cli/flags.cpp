@@ -10,15 +10,17 @@ namespace {
 constexpr std::array<Flag, 34> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
-     kBatch | kRules,
+     kBatch | kRules | kMerge,
      &Arguments::formats,
      {"输出格式。check：text、json、ndjson、sarif、github、gitlab、junit、html、csv；extract：json、ndjson、c"
-      "sv；reconcile 同 check；series：json、csv、html；"
+      "sv；reconcile 同 check；series：json、csv、html；merge：ndjson、json、html、sarif；"
       "rules：text、json、markdown。写成 格式=文件 时写入该文件，可重复。默认：屏幕上为 text（extract 为 "
       "json），否则为 json",
       "output format. check: text, json, ndjson, sarif, github, gitlab, junit, html, csv; extract: json, "
       "ndjson, "
-      "csv; reconcile: as check; series: json, csv, html; rules: text, json, markdown. FORMAT=FILE goes to "
+      "csv; reconcile: as check; series: json, csv, html; merge: ndjson, json, html, sarif; rules: text, "
+      "json, "
+      "markdown. FORMAT=FILE goes to "
       "FILE, may be repeated. Default: text on a "
       "terminal "
       "(extract: json), else json"}},
@@ -35,7 +37,7 @@ constexpr std::array<Flag, 34> kFlags = {{
       "in csv: begin with a byte order mark, by which spreadsheets know UTF-8"}},
     {"-o,--output",
      {"文件", "FILE"},
-     kBatch,
+     kBatch | kMerge,
      &Arguments::output,
      {"把结果写入文件：要么完整写成，要么原样不动", "write the output to FILE, whole or not at all"}},
     {"--fail-on",
@@ -98,7 +100,7 @@ constexpr std::array<Flag, 34> kFlags = {{
      {"不用任何配置文件", "use no configuration file"}},
     {"--statistics",
      {},
-     kJudge,
+     kJudge | kMerge,
      &Arguments::statistics,
      {"不列出问题，而按规则和机关计数（text 或 json）",
       "instead of findings print their counts by rule and by organisation (text or json)"}},
@@ -137,8 +139,9 @@ constexpr std::array<Flag, 34> kFlags = {{
      {"第几份/份数", "I/N"},
      kEach,
      &Arguments::shard,
-     {"只处理第 I 份，共 N 份：第 I、I+N、I+2N… 个文件；在任何主机上分法都一样",
-      "take share I of N: files I, I+N, I+2N … of the list, the same on any host"}},
+     {"只处理第 I 份，共 N 份：第 I、I+N、I+2N… 个文件；在任何主机上分法都一样。结果用 gxreport merge 合并",
+      "take share I of N: files I, I+N, I+2N … of the list, the same on any host; gxreport merge joins the "
+      "results"}},
     {"--records",
      {},
      kEach,

@@ -32,7 +32,7 @@ std::string names_of_formats(Task task) {
 }
 
 std::string fitting(Task task, const Arguments& arguments, bool terminal) {
-  if (arguments.records) return "ndjson";
+  if (arguments.records || arguments.command == "merge") return "ndjson";
   return arguments.concise || (terminal && formats_of(task) == Task::check) ? "text" : "json";
 }
 

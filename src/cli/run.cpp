@@ -19,7 +19,7 @@ struct Command {
 };
 
 // One line a command; its words are in command_words.cpp.
-constexpr std::array<Command, 9> kCommands = {{
+constexpr std::array<Command, 10> kCommands = {{
     {kCheck, check_command},
     {kExtract, extract_command},
     {kDump, dump_command},
@@ -29,6 +29,7 @@ constexpr std::array<Command, 9> kCommands = {{
     {kConfig, config_command},
     {kReconcile, reconcile_command},
     {kSeries, series_command},
+    {kMerge, merge_command},
 }};
 
 constexpr Words kNoCommand = {"没有给出命令；gxreport --help 说明用法",

@@ -24,6 +24,9 @@ void end_sarif(const Tally& tally, const RenderOptions& options, std::string& ou
 /// broken, which a viewer would take for placeholders and follow. Line ends stay.
 void append_sarif_message(std::string_view name, std::string_view text, JsonWriter& json);
 
+/// "ruleId" and "ruleIndex" of a result.
+void append_sarif_rule_of(const Rule& rule, JsonWriter& json);
+
 /// "rules": every rule with level, title, reason, and as help its basis, why it matters and what to do.
 void append_sarif_rules(Lang lang, JsonWriter& json);
 

@@ -141,17 +141,10 @@ void append_cells(const Document& document, std::string_view uri, const Diagnost
   json.end_array();
 }
 
-void append_rule(const Rule& rule, JsonWriter& json) {
-  json.field("ruleId", rule.code);
-  const auto rules = all_rules();
-  const auto found = std::ranges::find(rules, &rule);
-  if (found != rules.end()) json.field("ruleIndex", static_cast<std::uint64_t>(found - rules.begin()));
-}
-
 void append_result(const Document& document, std::string_view uri, const Diagnostic& diagnostic,
                    const RenderOptions& options, JsonWriter& json) {
   json.begin_object();
-  if (diagnostic.rule != nullptr) append_rule(*diagnostic.rule, json);
+  if (diagnostic.rule != nullptr) append_sarif_rule_of(*diagnostic.rule, json);
   json.field("level", severity_name(diagnostic.severity));
   const std::string_view cause = cause_words(document.result, diagnostic);
   append_message(cause.empty() ? diagnostic.message : diagnostic.message + ' ' + std::string(cause), json);
@@ -171,6 +164,13 @@ void append_result(const Document& document, std::string_view uri, const Diagnos
 }
 
 }  // namespace
+
+void append_sarif_rule_of(const Rule& rule, JsonWriter& json) {
+  json.field("ruleId", rule.code);
+  const auto rules = all_rules();
+  const auto found = std::ranges::find(rules, &rule);
+  if (found != rules.end()) json.field("ruleIndex", static_cast<std::uint64_t>(found - rules.begin()));
+}
 
 void append_check_sarif(const Item& item, const RenderOptions& options, std::string& out) {
   // What could not be read is said on standard error and counted at the end.
