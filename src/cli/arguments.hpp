@@ -55,6 +55,7 @@ struct Arguments {
   std::string color;
   std::string show;
   std::string shard;
+  std::string progress;
   std::string manifest;
   std::string parent;
   bool nul_separated = false;

@@ -15,7 +15,12 @@ constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
 }  // namespace
 
 Ends::Ends(const Settings& settings, const Streams& streams, const Outputs& out, InputSource& source)
-    : settings_(settings), streams_(streams), out_(out), written_(settings.sinks.size()), source_(source) {
+    : settings_(settings),
+      streams_(streams),
+      out_(out),
+      written_(settings.sinks.size()),
+      source_(source),
+      progress_(settings, streams) {
   more_ = source_.next(ahead_);
 }
 
@@ -31,15 +36,25 @@ bool Ends::fill(Batch& batch) {
   return batch.count > 0;
 }
 
+// Progress and what is written must not stand in one line.
+void Ends::make_room(const Batch& batch) {
+  const auto says = [](const std::string& text) { return !text.empty(); };
+  if (says(batch.notices) || (progress_.shares_screen() && std::ranges::any_of(batch.outputs, says)))
+    progress_.clear();
+}
+
 void Ends::write(Batch& batch) {
+  make_room(batch);
   for (std::size_t sink = 0; sink < batch.outputs.size(); ++sink) write(sink, batch.outputs[sink]);
   if (!batch.accepted.empty()) {
     out_.baseline->write(accepted_ ? ",\n" : "\n");
     out_.baseline->write(batch.accepted);
     accepted_ = true;
   }
+  if (progress_.shares_screen()) out_.data.flush();
   print_notices(streams_.error, batch.notices);
   result.tally.add(batch.tally);
+  progress_.add(batch.tally);
   failed_ = out_.data.all_failed();
 }
 
@@ -53,6 +68,7 @@ void Ends::write(std::size_t sink, std::string& text) {
 }
 
 void Ends::finish() {
+  progress_.end();
   print_notices(streams_.error, source_.notices());
   result.troubled = result.tally.errors > 0 || !source_.notices().empty();
   if (source_.shard() != nullptr) result.tally.shard = *source_.shard();

@@ -6,6 +6,7 @@
 
 #include "cli/batch.hpp"
 #include "cli/input_source.hpp"
+#include "cli/progress.hpp"
 #include "cli/worker.hpp"
 
 namespace gxreport::cli {
@@ -27,6 +28,7 @@ class Ends {
 
  private:
   void write(std::size_t sink, std::string& text);
+  void make_room(const Batch& batch);
 
   const Settings& settings_;
   const Streams& streams_;
@@ -38,6 +40,7 @@ class Ends {
   bool accepted_ = false;
   std::atomic<bool> failed_{false};
   std::size_t batches_ = 0;
+  Progress progress_;
 };
 
 }  // namespace gxreport::cli

@@ -7,7 +7,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 34> kFlags = {{
+constexpr std::array<Flag, 35> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules | kMerge,
@@ -214,6 +214,12 @@ constexpr std::array<Flag, 34> kFlags = {{
      &Arguments::color,
      {"颜色：auto（默认，遵守 NO_COLOR）、always、never",
       "colour: auto (default, respects NO_COLOR), always, never"}},
+    {"--progress",
+     {"何时", "WHEN"},
+     kEach,
+     &Arguments::progress,
+     {"在标准错误上显示进度：auto（默认：在屏幕上，且超过一秒）、always、never",
+      "how far the run is, on standard error: auto (default: on a terminal, after a second), always, never"}},
     {"--lang",
      {"语言", "LANG"},
      kEverywhere,

@@ -47,6 +47,18 @@ bool interpret_color(const std::string& typed, bool terminal, Lang lang, bool& o
   return false;
 }
 
+bool interpret_progress(Task task, const Arguments& arguments, Lang lang, When& out, std::string& error) {
+  const char* term = std::getenv("TERM");  // NOLINT(concurrency-mt-unsafe): before any thread
+  const bool dumb = term != nullptr && std::string_view(term) == "dumb";
+  const std::string& typed = arguments.progress;
+  const bool possible = (task == Task::check || task == Task::extract) && !arguments.records;
+  if (possible && typed == "always") out = When::always;
+  if (possible && !dumb && (typed.empty() || typed == "auto")) out = When::automatic;
+  if (typed.empty() || typed == "auto" || typed == "always" || typed == "never") return true;
+  error = not_one_of("--progress", typed, "auto, always, never", lang);
+  return false;
+}
+
 std::uint32_t terminal_width(int fd, bool terminal) {
   struct winsize size {};
   if (terminal && ::ioctl(fd, TIOCGWINSZ, &size) == 0 && size.ws_col >= 40) return size.ws_col;
@@ -131,6 +143,7 @@ std::optional<Settings> interpret(Task task, const Arguments& arguments, Lang la
   const bool good = interpret_rules(arguments, lang, out.typed, error) &&
                     interpret_jobs(arguments.jobs, lang, out.jobs, error) &&
                     interpret_color(arguments.color, terminal, lang, out.render.colour, error) &&
+                    interpret_progress(task, arguments, lang, out.progress, error) &&
                     interpret_formats(task, arguments, terminal, lang, out, error) &&
                     interpret_encoding(arguments.encoding, lang, out.options.encoding, error) &&
                     interpret_inputs(arguments, lang, out.inputs, error) &&

@@ -1,6 +1,7 @@
 // What a command line means.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -32,6 +33,9 @@ struct Sink {
 
 class SecondReading;  // second_reading.hpp
 
+/// When something is shown.
+enum class When : std::uint8_t { never, automatic, always };
+
 /// A run over documents.
 struct Settings {
   InputRequest inputs;
@@ -44,6 +48,7 @@ struct Settings {
   std::string manifest;        ///< of reconcile and series; empty: none
   std::string parent;          ///< name of the organ that sums up all others; empty: none
   unsigned jobs = 1;
+  When progress = When::never;  ///< automatic: on a terminal, from the second second on
   std::optional<Shard> shard;   ///< what to do of the inputs; empty: all
   bool records = false;         ///< inputs are the records of standard input, called inputs.stdin_name
   bool line_buffered = false;   ///< each of them is answered before the next is waited for
