@@ -61,6 +61,7 @@ struct Arguments {
   bool nul_separated = false;
   bool records = false;
   bool line_buffered = false;
+  bool watch = false;
   bool concise = false;
   bool byte_order_mark = false;
   bool verbose = false;

@@ -10,6 +10,7 @@
 #include "cli/settings.hpp"
 #include "cli/sink_outputs.hpp"
 #include "cli/user_forms.hpp"
+#include "cli/watch.hpp"
 #include "report/catalogue.hpp"
 #include "report/catalogue_markdown.hpp"
 #include "report/dump_cells.hpp"
@@ -54,8 +55,11 @@ int outputs_failed(const Context& context, const std::vector<Sink>& sinks, const
 
 int run_task(const Context& context, Task task) {
   std::string error;
+  if (context.arguments.watch && !may_watch(context.arguments, context.lang, error))
+    return refuse(context, error);
   const auto settings = interpret(task, context.arguments, context.lang, context.streams, error);
   if (!settings) return refuse(context, error);
+  if (context.arguments.watch) return watch_inputs(context, *settings);
   return run_into_outputs(context, *settings, [&](const Outputs& out) {
     return settings->records ? run_records(*settings, context.streams, out)
                              : run_batch(*settings, context.streams, out);

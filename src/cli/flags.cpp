@@ -7,7 +7,7 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 35> kFlags = {{
+constexpr std::array<Flag, 36> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules | kMerge,
@@ -220,6 +220,12 @@ constexpr std::array<Flag, 35> kFlags = {{
      &Arguments::progress,
      {"在标准错误上显示进度：auto（默认：在屏幕上，且超过一秒）、always、never",
       "how far the run is, on standard error: auto (default: on a terminal, after a second), always, never"}},
+    {"--watch",
+     {},
+     kCheck,
+     &Arguments::watch,
+     {"检查后等待，报告一保存就再检查一次，显示在屏幕上；按 Ctrl-C 结束，退出码为 0",
+      "check, then check each report again when it is saved, on the screen; Ctrl-C ends with exit status 0"}},
     {"--lang",
      {"语言", "LANG"},
      kEverywhere,

@@ -33,7 +33,8 @@ std::string names_of_formats(Task task) {
 
 std::string fitting(Task task, const Arguments& arguments, bool terminal) {
   if (arguments.records || arguments.command == "merge") return "ndjson";
-  return arguments.concise || (terminal && formats_of(task) == Task::check) ? "text" : "json";
+  return arguments.concise || arguments.watch || (terminal && formats_of(task) == Task::check) ? "text"
+                                                                                               : "json";
 }
 
 std::string about(const Words& words, std::string_view typed, Lang lang) {

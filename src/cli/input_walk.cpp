@@ -131,10 +131,12 @@ bool InputWalk::from_folders(Input& input) {
 }
 
 bool InputWalk::wanted(const std::string& path, std::string_view name) const {
-  const std::string inside = path.substr(folders_.front().path().size());
-  const std::string base(name);
-  return std::any_of(request_.globs.begin(), request_.globs.end(), [&](const std::string& glob) {
-    const std::string& subject = glob.find('/') == std::string::npos ? base : inside;
+  return is_wanted(request_.globs, path.substr(folders_.front().path().size()), std::string(name));
+}
+
+bool is_wanted(const std::vector<std::string>& globs, const std::string& inside, const std::string& name) {
+  return std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) {
+    const std::string& subject = glob.find('/') == std::string::npos ? name : inside;
     return ::fnmatch(glob.c_str(), subject.c_str(), 0) == 0;
   });
 }

@@ -24,6 +24,11 @@ struct Input {
   std::string text = {};                   ///< UTF-8
 };
 
+/// Whether a file of a folder is taken: `name` is its own, `inside` its path below the folder that was given.
+/// A glob with a '/' is compared with the latter.
+[[nodiscard]] bool is_wanted(const std::vector<std::string>& globs, const std::string& inside,
+                             const std::string& name);
+
 /// Gives files in the order of the command line, then of the lists; folders depth first in byte order of
 /// their paths. Finds them as it goes, so that a run over a million files starts at once and remembers none
 /// of them. Hidden files and folders, and links to folders, inside folders are passed over.
