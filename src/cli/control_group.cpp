@@ -101,9 +101,10 @@ unsigned cores_by_version(const std::string& root, bool second) {
   if (!find_mount(text_of(root + "/proc/self/mountinfo"), second, mount) ||
       !find_group(text_of(root + "/proc/self/cgroup"), second, path))
     return 0;
+  const std::string top = root + mount.point;
   unsigned least = 0;
   for (std::string group = inside(path, mount.root);;) {
-    const unsigned cores = cores_in(root + mount.point + group, second);
+    const unsigned cores = cores_in(top + group, second);
     if (cores > 0 && (least == 0 || cores < least)) least = cores;
     if (group.empty()) return least;
     group.erase(group.rfind('/') == std::string::npos ? 0 : group.rfind('/'));
