@@ -2,12 +2,13 @@
 #include <array>
 
 #include "cli/arguments.hpp"
+#include "cli/flags_at_scale.hpp"
 
 namespace gxreport::cli {
 
 namespace {
 
-constexpr std::array<Flag, 36> kFlags = {{
+constexpr std::array<Flag, 28> kFlags = {{
     {"-f,--format",
      {"格式", "FORMAT"},
      kBatch | kRules | kMerge,
@@ -15,7 +16,7 @@ constexpr std::array<Flag, 36> kFlags = {{
      {"输出格式。check：text、json、ndjson、sarif、github、gitlab、junit、html、csv；extract：json、ndjson、c"
       "sv；reconcile 同 check；series：json、csv、html；merge：ndjson、json、html、sarif；"
       "rules：text、json、markdown。写成 格式=文件 时写入该文件，可重复。默认：屏幕上为 text（extract 为 "
-      "json），否则为 json",
+      "json），否则为 json；记录流和 merge 为 ndjson",
       "output format. check: text, json, ndjson, sarif, github, gitlab, junit, html, csv; extract: json, "
       "ndjson, "
       "csv; reconcile: as check; series: json, csv, html; merge: ndjson, json, html, sarif; rules: text, "
@@ -23,7 +24,7 @@ constexpr std::array<Flag, 36> kFlags = {{
       "markdown. FORMAT=FILE goes to "
       "FILE, may be repeated. Default: text on a "
       "terminal "
-      "(extract: json), else json"}},
+      "(extract: json), else json; of records and merge ndjson"}},
     {"--concise",
      {},
      kJudge,
@@ -135,31 +136,6 @@ constexpr std::array<Flag, 36> kFlags = {{
      kBatch,
      &Arguments::nul_separated,
      {"清单中的路径以 NUL 字符分隔（find -print0）", "paths in LIST end with a NUL (find -print0)"}},
-    {"--shard",
-     {"第几份/份数", "I/N"},
-     kEach,
-     &Arguments::shard,
-     {"只处理第 I 份，共 N 份：第 I、I+N、I+2N… 个文件；在任何主机上分法都一样。结果用 gxreport merge 合并",
-      "take share I of N: files I, I+N, I+2N … of the list, the same on any host; gxreport merge joins the "
-      "results"}},
-    {"--records",
-     {},
-     kEach,
-     &Arguments::records,
-     {"从标准输入读取 NDJSON 记录，每行一个 {\"id\", \"text\"} 或 {\"id\", \"path\"}，按原来的顺序输出带该 "
-      "id 的 "
-      "ndjson；不能用的记录也有一行回答，不会中断",
-      "read NDJSON records from standard input, a line {\"id\", \"text\"} or {\"id\", \"path\"} each, and "
-      "answer "
-      "each in its order with a line of ndjson that has its id; a record that cannot be used is answered too "
-      "and "
-      "stops nothing"}},
-    {"--line-buffered",
-     {},
-     kEach,
-     &Arguments::line_buffered,
-     {"和 --records 一起用：每个记录的回答立即写出，不等下一个记录",
-      "with --records: write each answer at once, before the next record is waited for"}},
     {"--stdin-name",
      {"名称", "NAME"},
      kBatch | kDump,
@@ -214,18 +190,10 @@ constexpr std::array<Flag, 36> kFlags = {{
      &Arguments::color,
      {"颜色：auto（默认，遵守 NO_COLOR）、always、never",
       "colour: auto (default, respects NO_COLOR), always, never"}},
-    {"--progress",
-     {"何时", "WHEN"},
-     kEach,
-     &Arguments::progress,
-     {"在标准错误上显示进度：auto（默认：在屏幕上，且超过一秒）、always、never",
-      "how far the run is, on standard error: auto (default: on a terminal, after a second), always, never"}},
-    {"--watch",
-     {},
-     kCheck,
-     &Arguments::watch,
-     {"检查后等待，报告一保存就再检查一次，显示在屏幕上；按 Ctrl-C 结束，退出码为 0",
-      "check, then check each report again when it is saved, on the screen; Ctrl-C ends with exit status 0"}},
+}};
+
+// Of every command, last in its help.
+constexpr std::array<Flag, 3> kCommon = {{
     {"--lang",
      {"语言", "LANG"},
      kEverywhere,
@@ -235,8 +203,19 @@ constexpr std::array<Flag, 36> kFlags = {{
     {"--version", {}, kRoot, &Arguments::version, {"显示版本", "show the version"}},
 }};
 
+template <std::size_t A, std::size_t B>
+constexpr std::array<Flag, A + B> joined(const std::array<Flag, A>& first,
+                                         const std::array<Flag, B>& second) {
+  std::array<Flag, A + B> out{};
+  for (std::size_t i = 0; i < A; ++i) out[i] = first[i];
+  for (std::size_t i = 0; i < B; ++i) out[A + i] = second[i];
+  return out;
+}
+
+constexpr auto kAll = joined(joined(kFlags, kScaleFlags), kCommon);
+
 }  // namespace
 
-std::span<const Flag> flags() { return kFlags; }
+std::span<const Flag> flags() { return kAll; }
 
 }  // namespace gxreport::cli

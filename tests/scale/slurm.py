@@ -1,7 +1,4 @@
-"""A Slurm of one node, on this machine, of this test alone: its own folder, ports and daemons.
-
-It authenticates nobody (auth/none): it listens while the test runs, and only the machine's own address is named.
-"""
+"""A Slurm of one node, on this machine, of this test alone: its own folder, ports, daemons and key."""
 import os
 import shutil
 import socket
@@ -9,7 +6,7 @@ import subprocess
 import time
 from pathlib import Path
 
-PROGRAMS = ["slurmctld", "slurmd", "sbatch", "squeue", "sinfo", "scontrol"]
+PROGRAMS = ["munged", "slurmctld", "slurmd", "sbatch", "squeue", "sinfo", "scontrol"]
 PATIENCE = 60  # seconds until the node is up
 
 CONFIGURATION = """
@@ -19,9 +16,9 @@ SlurmctldPort={controller}
 SlurmdPort={daemon}
 SlurmUser=root
 SlurmdUser=root
-AuthType=auth/none
-AuthInfo=cred_expire=5
-CredType=cred/none
+AuthType=auth/munge
+AuthInfo=socket={folder}/munge/socket,cred_expire=5
+CredType=cred/munge
 StateSaveLocation={folder}/state
 SlurmdSpoolDir={folder}/spool
 SlurmctldPidFile={folder}/slurmctld.pid
@@ -65,6 +62,10 @@ class Slurm:
         self.folder = folder
         (folder / "state").mkdir(parents=True)
         (folder / "spool").mkdir()
+        (folder / "munge").mkdir(mode=0o755)
+        key = folder / "munge" / "key"
+        key.touch(mode=0o600)
+        key.write_bytes(os.urandom(128))
         controller, daemon = free_ports(2)
         self.host = socket.gethostname().split(".")[0]
         path = folder / "slurm.conf"
@@ -74,10 +75,12 @@ class Slurm:
 
     def start(self):
         """Raises RuntimeError with the daemons' logs when the node does not come up."""
-        for name in ["slurmctld", "slurmd"]:
-            self.daemons.append(subprocess.Popen([name, "-D"], env=self.environment, stdin=subprocess.DEVNULL,
-                                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                                 start_new_session=True))
+        munge = self.folder / "munge"
+        # --force: folders above it may be open to others, as that for temporary files is
+        self.run("munged", "--foreground", "--force", f"--key-file={munge}/key", f"--socket={munge}/socket",
+                 f"--pid-file={munge}/pid", f"--log-file={munge}/log", f"--seed-file={munge}/seed")
+        self.run("slurmctld", "-D")
+        self.run("slurmd", "-D")
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             if self.ask("sinfo", "-h", "-o", "%T").strip() == "idle":
@@ -87,6 +90,11 @@ class Slurm:
                        for name in ["slurmctld", "slurmd"] if (self.folder / f"{name}.log").exists())
         self.stop()
         raise RuntimeError("Slurm's node did not come up:\n" + logs)
+
+    def run(self, *command):
+        self.daemons.append(subprocess.Popen(command, env=self.environment, stdin=subprocess.DEVNULL,
+                                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                             start_new_session=True))
 
     def ask(self, *command):
         done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=30, check=False)
