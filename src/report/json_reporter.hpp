@@ -10,7 +10,7 @@
 namespace gxreport {
 
 /// Minor steps add fields, none is ever changed or taken away within a major.
-inline constexpr std::string_view kSchemaVersion = "1.1";
+inline constexpr std::string_view kSchemaVersion = "1.2";
 
 class JsonWriter;
 

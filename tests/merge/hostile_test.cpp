@@ -16,7 +16,7 @@ namespace {
 
 json good_end() {
   return json::parse(R"({"summary":{"files":2,"passed":1,"failed":1,"errors":0,
-    "diagnostics":{"error":3,"warning":0,"note":0},"tool":"gxreport","version":"1","schema":"1.1",
+    "diagnostics":{"error":3,"warning":0,"note":0},"tool":"gxreport","version":"1","schema":"1.2",
     "shard":{"command":"check","index":1,"count":2,"files":3,"list":"00000000000000ff","settings":"0000000000000000"}}})");
 }
 

@@ -9,7 +9,7 @@ using gxreport::test::render;
 namespace {
 
 const std::string kSummaryEnd =
-    R"(,"tool":"gxreport","version":")" + std::string(version()) + R"(","schema":"1.1"})";
+    R"(,"tool":"gxreport","version":")" + std::string(version()) + R"(","schema":"1.2"})";
 const std::string kNoTail =
     R"("encoding":null,"evidence":[],"document_number":null,"published":null,"period":null})";
 const std::string kUtf8Tail =
@@ -52,7 +52,7 @@ TEST_CASE("check json: one document with the same objects") {
   std::string other = document;
   other.replace(other.find("a.txt"), 5, "b.txt");
   CHECK(render("json", options_for(Task::check), {made.item(), made.item("b.txt")}) ==
-        R"({"schema":"1.1","tool":"gxreport","version":")" + std::string(version()) + "\",\"files\":[\n" +
+        R"({"schema":"1.2","tool":"gxreport","version":")" + std::string(version()) + "\",\"files\":[\n" +
             document + ",\n" + other + "\n],\n\"summary\":" +
             R"({"files":2,"passed":2,"failed":0,"errors":0,"diagnostics":{"error":0,"warning":0,"note":0})" +
             kSummaryEnd + "}\n");
