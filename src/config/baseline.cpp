@@ -34,8 +34,7 @@ std::uint64_t fingerprint_in(const schema::Node& node) {
   std::uint64_t value = 0;
   const auto result = std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
   if (result.ec != std::errc() || digits.size() != kDigits || result.ptr != digits.data() + digits.size())
-    schema::Node(node.json(), node.pointer() + "/fingerprint")
-        .fail(schema::must_be("16 位十六进制数", "16 hexadecimal digits"));
+    node.at("fingerprint").fail(schema::must_be("16 位十六进制数", "16 hexadecimal digits"));
   return value;
 }
 
@@ -45,7 +44,7 @@ bool before(const Accepted& a, const Accepted& b) { return key_of(a) < key_of(b)
 
 std::vector<Accepted> entries_in(std::string_view json) {
   const nlohmann::json document = schema::parse_limited(json, kLargest);
-  const schema::Node root(document, "");
+  const schema::Node root(document);
   root.allow({"schema", "tool", "version", "findings"});
   std::vector<Accepted> entries;
   for (const schema::Node& node : root.items("findings", kMostAccepted)) {

@@ -1,6 +1,7 @@
 // The forms of templates/, embedded by tools/embed_templates.
 #include <array>
 #include <cstdlib>
+#include <exception>
 
 #include "schema/template_json.hpp"
 
@@ -12,11 +13,11 @@ namespace {
 
 std::vector<std::unique_ptr<const Template>> read_builtin() {
   std::vector<std::unique_ptr<const Template>> forms;
-  for (const std::string_view json : kBuiltinTemplates) {
-    std::string error;
-    auto form = parse_template(json, error);
-    if (!form) std::abort();  // the build refuses such a form; only a broken binary gets here
-    forms.push_back(std::move(form));
+  try {
+    for (const std::string_view json : kBuiltinTemplates)
+      forms.push_back(schema::read_form(schema::parse_builtin(json), nullptr));
+  } catch (const std::exception&) {
+    std::abort();  // the build refuses such a form; only a broken binary gets here
   }
   return forms;
 }

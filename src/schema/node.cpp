@@ -17,7 +17,27 @@ bool is_id(std::string_view id, char joint) {
   return std::ranges::all_of(id, fits) && (is_letter(id.front()) || (joint == '-' && id.front() != joint));
 }
 
+/// Adds the way from one value to another below it; false, with nothing added, where it is not. Nests as deep
+/// as the document, which parse_limited() bounds.
+bool add_way(const nlohmann::json& from, const nlohmann::json& to, std::string& way) {
+  if (&from == &to) return true;
+  if (!from.is_structured()) return false;
+  const std::size_t size = way.size();
+  for (const auto& [key, value] : from.items()) {
+    (way += '/') += key;
+    if (add_way(value, to, way)) return true;
+    way.resize(size);
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string Node::pointer() const {
+  std::string way;
+  add_way(*document_, *value_, way);
+  return way;
+}
 
 Bilingual must_be(std::string_view zh, std::string_view en) {
   return {"应当是" + std::string(zh), "must be " + std::string(en)};
@@ -34,7 +54,7 @@ void Node::allow(std::initializer_list<const char*> members) const {
 
 Node Node::at(const char* key) const {
   if (!has(key)) fail(in_both("缺少成员“{}”", "member \"{}\" is missing", key));
-  return {value_->at(key), pointer_ + "/" + key};
+  return {value_->at(key), *document_};
 }
 
 std::string Node::string(std::size_t least) const {
@@ -81,9 +101,7 @@ std::vector<Node> Node::items(const char* key, std::size_t most, std::size_t lea
   if (size < least || size > most)
     list.fail(in_both("应当有 {}–{} 项", "must have {} to {} items", least, most));
   nodes.reserve(size);
-  for (std::size_t i = 0; i < size; ++i) {
-    nodes.emplace_back(list.json().at(i), list.pointer() + "/" + std::to_string(i));
-  }
+  for (const nlohmann::json& item : list.json()) nodes.push_back(Node(item, *document_));
   return nodes;
 }
 

@@ -12,8 +12,10 @@ std::size_t bucket(char16_t c, std::size_t buckets) {
 }
 
 bool before(const ProseWord& a, const ProseWord& b) {
-  return std::tuple(a.letters.front(), b.letters.size(), a.letters) <
-         std::tuple(b.letters.front(), a.letters.size(), b.letters);
+  const auto key = [](const ProseWord& word, const ProseWord& other) {
+    return std::tuple(word.letters.front(), other.letters.size(), std::u16string_view(word.letters));
+  };
+  return key(a, b) < key(b, a);
 }
 
 }  // namespace

@@ -1,8 +1,8 @@
 // templates/prose/*.json → ProseBook.
 #include <algorithm>
 #include <cstdlib>
-#include <iterator>
 #include <map>
+#include <unordered_map>
 
 #include "schema/label_index.hpp"
 #include "schema/prose_book.hpp"
@@ -26,28 +26,37 @@ Words read_words(const Node& root, const char* key) {
   return out;
 }
 
-ProseCell cell_of(const std::string& id) {
-  ProseCell cell{id, {}};
-  for (const auto& form : TemplateSet::builtin().all()) {
-    if (const CellIndex place = form->find_cell(id); place != kNoCell) cell.places.push_back(place);
+/// The cells of the built-in forms by their ids, of which the wordings name some hundred.
+class FormCells {
+ public:
+  FormCells() {
+    for (const auto& form : TemplateSet::builtin().all()) {
+      for (std::size_t i = 0; i < form->cells.size(); ++i)
+        places_[form->cells[i].id].push_back(static_cast<CellIndex>(i));
+    }
   }
-  return cell;
-}
 
-std::vector<ProseCell> cells_of(const std::vector<std::string>& ids) {
-  std::vector<ProseCell> cells;
-  std::ranges::transform(ids, std::back_inserter(cells), cell_of);
-  return cells;
-}
+  [[nodiscard]] std::vector<ProseCell> of(const std::vector<std::string>& ids) const {
+    std::vector<ProseCell> cells;
+    for (const std::string& id : ids) {
+      const auto found = places_.find(id);
+      cells.push_back({id, found == places_.end() ? std::vector<CellIndex>{} : found->second});
+    }
+    return cells;
+  }
+
+ private:
+  std::unordered_map<std::string_view, std::vector<CellIndex>> places_;
+};
 
 class Reader {
  public:
   ProseBook read() {
     std::vector<nlohmann::json> documents;
     documents.reserve(kBuiltinProse.size());
-    for (const std::string_view text : kBuiltinProse) documents.push_back(parse_limited(text));
-    for (const nlohmann::json& document : documents) read_vocabulary(Node(document, ""));
-    for (const nlohmann::json& document : documents) read_sentences(Node(document, ""));
+    for (const std::string_view text : kBuiltinProse) documents.push_back(parse_builtin(text));
+    for (const nlohmann::json& document : documents) read_vocabulary(Node(document));
+    for (const nlohmann::json& document : documents) read_sentences(Node(document));
     book_.prepare();
     return std::move(book_);
   }
@@ -122,7 +131,7 @@ class Reader {
     if (!root.has("wholes")) return -1;
     std::vector<std::vector<ProseCell>>& wholes = book_.wholes.emplace_back();
     for (const Node& whole : root.items("wholes", kMaxTexts, 1))
-      wholes.push_back(cells_of(whole.json().get<std::vector<std::string>>()));
+      wholes.push_back(cells_.of(whole.json().get<std::vector<std::string>>()));
     return static_cast<std::int16_t>(book_.wholes.size() - 1);
   }
 
@@ -147,11 +156,11 @@ class Reader {
       claim.settles.insert(claim.settles.end(), keys.begin(), keys.end());
     }
     for (const Node& reading : node.items("readings", kMaxTexts, 1)) {
-      claim.readings.push_back({cells_of(reading.json().get<std::vector<std::string>>()), {}, {}});
+      claim.readings.push_back({cells_.of(reading.json().get<std::vector<std::string>>()), {}, {}});
     }
     for (const Node& reading : node.items("maybe", kMaxTexts)) {
-      claim.maybe.push_back({cells_of(reading.texts("cells", kMaxTexts, 1)),
-                             cells_of(reading.texts("minus", kMaxTexts, 1)),
+      claim.maybe.push_back({cells_.of(reading.texts("cells", kMaxTexts, 1)),
+                             cells_.of(reading.texts("minus", kMaxTexts, 1)),
                              {reading.text("zh", 1), reading.text("en", 1)}});
     }
     const auto index = static_cast<std::int16_t>(book_.claims.size());
@@ -170,6 +179,7 @@ class Reader {
 
   ProseBook book_;
   WordClasses classes_;
+  FormCells cells_;
 };
 
 }  // namespace

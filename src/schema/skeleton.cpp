@@ -1,5 +1,9 @@
+#include <optional>
+
 #include "gxreport/source.hpp"
 #include "schema/label_index.hpp"
+#include "text/fold.hpp"
+#include "text/utf8_character.hpp"
 
 namespace gxreport::schema {
 
@@ -24,7 +28,24 @@ std::u16string bare_skeleton(std::u16string_view folded) {
   return out;
 }
 
+namespace {
+
+/// The same as label_skeleton() does with a Text, without making one; nothing where only that can tell.
+std::optional<std::u16string> plain_skeleton(std::string_view utf8) {
+  std::u16string out;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const Utf8Character c = utf8_character(utf8, at);
+    if (!c.valid || is_stray_control(c.value)) return std::nullopt;
+    if (const char16_t folded = fold_code_point(c.value); is_significant(folded)) out.push_back(folded);
+    at += c.length;
+  }
+  return out;
+}
+
+}  // namespace
+
 std::u16string label_skeleton(std::string_view utf8) {
+  if (auto plain = plain_skeleton(utf8)) return *std::move(plain);
   Text text;
   if (decode(utf8, Encoding::utf8, {}, text) != SourceError::none) return {};
   return skeleton(text.folded());

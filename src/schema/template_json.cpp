@@ -82,20 +82,23 @@ void read_head(const Node& root, Template& form) {
 
 }  // namespace
 
+std::unique_ptr<const Template> read_form(const nlohmann::json& document, RuleCheck is_rule) {
+  const Node root(document);
+  auto form = std::make_unique<Template>();
+  CellIds ids;
+  read_head(root, *form);
+  read_parts(root, *form);
+  read_publication(root, *form);
+  read_tables(root, *form, ids);
+  read_relations(root, *form, ids, is_rule);
+  read_across(root, *form, ids);
+  read_outline(root, *form, is_rule);
+  return form;
+}
+
 std::unique_ptr<const Template> parse_form(std::string_view json, RuleCheck is_rule, Bilingual& error) {
   try {
-    const nlohmann::json document = parse_limited(json);
-    const Node root(document, "");
-    auto form = std::make_unique<Template>();
-    CellIds ids;
-    read_head(root, *form);
-    read_parts(root, *form);
-    read_publication(root, *form);
-    read_tables(root, *form, ids);
-    read_relations(root, *form, ids, is_rule);
-    read_across(root, *form, ids);
-    read_outline(root, *form, is_rule);
-    return form;
+    return read_form(parse_limited(json), is_rule);
   } catch (const TemplateFault& fault) {
     error = fault.words;
   } catch (const std::exception& fault) {
