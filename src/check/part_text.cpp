@@ -1,6 +1,7 @@
 #include "check/part_text.hpp"
 
 #include <algorithm>
+#include <vector>
 
 #include "schema/label_index.hpp"
 #include "text/search.hpp"
@@ -10,13 +11,6 @@ namespace gxreport::check {
 namespace {
 
 bool is_latin(char16_t c) { return c < 0x80 && schema::is_significant(c); }
-
-bool holds_title(std::u16string_view letters, const Label& title) {
-  const auto stands = [&](const std::u16string& wording) {
-    return letters.find(wording) != std::u16string_view::npos;
-  };
-  return stands(title.letters) || std::ranges::any_of(title.accepted_letters, stands);
-}
 
 bool stands_at(std::u16string_view text, std::size_t at, std::u16string_view word) {
   for (const char16_t c : word) {
@@ -31,6 +25,22 @@ bool stands_in(std::u16string_view text, std::u16string_view word) {
   for (std::size_t at = find_character(text, word.front()); at != std::u16string_view::npos;
        at = find_character(text, word.front(), at + 1)) {
     if (stands_at(text, at, word)) return true;
+  }
+  return false;
+}
+
+/// Whether a word of `words` stands in the text. Of words that begin alike only the first characters are
+/// searched.
+bool stands_any(std::u16string_view text, std::vector<std::u16string_view>& words) {
+  std::ranges::sort(words);
+  for (auto begin = words.begin(); begin != words.end();) {
+    const char16_t first = begin->front();
+    const auto end = std::find_if(begin, words.end(), [=](auto word) { return word.front() != first; });
+    for (std::size_t at = find_character(text, first); at != std::u16string_view::npos;
+         at = find_character(text, first, at + 1)) {
+      if (std::any_of(begin, end, [&](auto word) { return stands_at(text, at, word); })) return true;
+    }
+    begin = end;
   }
   return false;
 }
@@ -62,10 +72,13 @@ std::size_t count_characters(const Inspection& in, Span span) {
 }
 
 bool holds_other_title(const Inspection& in, const PartSpec& part, Span span) {
-  const std::u16string letters = letters_at(in, span);
-  return std::ranges::any_of(in.form->parts, [&](const PartSpec& other) {
-    return other.id != part.id && holds_title(letters, other.title);
-  });
+  std::vector<std::u16string_view> titles;
+  for (const PartSpec& other : in.form->parts) {
+    if (other.id == part.id) continue;
+    titles.push_back(other.title.letters);
+    titles.insert(titles.end(), other.title.accepted_letters.begin(), other.title.accepted_letters.end());
+  }
+  return stands_any(in.text.folded(span), titles);
 }
 
 }  // namespace gxreport::check
