@@ -94,7 +94,7 @@ bool take_unit(Cursor& cursor, Span& unit) {
   }
   if (length == 0) return true;
   unit = {begin, end};
-  return std::find(kUnits.begin(), kUnits.end(), std::u16string_view(run.data(), length)) != kUnits.end();
+  return is_unit_word({run.data(), length});
 }
 
 /// One bracketed group, up to the bracket that closes it. True as well when no bracket follows.

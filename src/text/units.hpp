@@ -21,4 +21,24 @@ inline constexpr std::array<std::u16string_view, 70> kUnits = {
     u"元", u"元整", u"百元", u"千元", u"万元", u"万元整", u"百万元", u"千万元", u"亿元", u"元人民币", u"万",
     u"亿", u"万件", u"万条", u"万个", u"万项", u"万次", u"万人", u"万份", u"万篇", u"万人次", u"万户"};
 
+/// The lowest bits of the characters with which units begin.
+inline constexpr std::array<bool, 0x100> kBeginningsOfUnits = [] {
+  std::array<bool, 0x100> beginnings{};
+  for (const std::u16string_view unit : kUnits) beginnings[unit.front() % beginnings.size()] = true;
+  return beginnings;
+}();
+
+/// False of most characters with which no unit begins.
+[[nodiscard]] constexpr bool may_begin_unit(char16_t c) {
+  return kBeginningsOfUnits[c % kBeginningsOfUnits.size()];
+}
+
+[[nodiscard]] constexpr bool is_unit_word(std::u16string_view word) {
+  if (word.empty() || !may_begin_unit(word.front())) return false;
+  for (const std::u16string_view unit : kUnits) {
+    if (unit == word) return true;
+  }
+  return false;
+}
+
 }  // namespace gxreport

@@ -15,12 +15,9 @@ bool is_point(char16_t c) { return c == u'.' || c == u','; }
 /// The end of the longest unit that begins at `at`, or `at`.
 Pos unit_end(std::u16string_view folded, Pos at, Pos end) {
   if (at >= end || folded[at] < 0x4E00) return at;  // every unit begins with Han
-  std::size_t longest = 0;
-  const std::u16string_view rest = folded.substr(at, std::min<std::size_t>(end - at, kMaxUnitLength));
-  for (const std::u16string_view unit : kUnits) {
-    if (unit.size() > longest && rest.starts_with(unit)) longest = unit.size();
-  }
-  return at + static_cast<Pos>(longest);
+  Pos length = std::min<Pos>(end - at, kMaxUnitLength);
+  while (length > 0 && !is_unit_word(folded.substr(at, length))) --length;
+  return at + length;
 }
 
 /// Behind digits and the commas between them.
@@ -51,8 +48,10 @@ Pos run_end(std::u16string_view folded, Pos at, Pos end) {
 }
 
 FigureRun cut_run(std::u16string_view folded, Span span) {
+  constexpr std::size_t kUsualPieces = 8;  // a run with a space behind each figure
   FigureRun run;
   run.span = span;
+  run.pieces.reserve(std::min<std::size_t>(span.size(), kUsualPieces));
   RunPiece piece;
   for (Pos at = span.begin; at < span.end;) {
     const char16_t c = folded[at];

@@ -69,12 +69,13 @@ bool is_unit(std::u16string_view folded) {
   for (std::size_t at = 0; at <= folded.size(); ++at) {
     const bool stroke = at == folded.size() || folded[at] == u'/' || folded[at] == u'(' ||
                         folded[at] == u')' || folded[at] == u'、' || folded[at] == u' ';
+    if (!stroke && at == begin && folded[at] != u'%' && !may_begin_unit(folded[at])) return false;
     if (!stroke) continue;
     const std::u16string_view piece = folded.substr(begin, at - begin);
     begin = at + 1;
     if (piece.empty()) continue;
     if (piece.size() > kMaxUnitLength) return false;
-    if (piece != u"%" && std::ranges::find(kUnits, piece) == kUnits.end()) return false;
+    if (piece != u"%" && !is_unit_word(piece)) return false;
     ++units;
   }
   return units > 0;

@@ -85,11 +85,12 @@ std::optional<FoundOutline> read_table(const Search& search, std::optional<Outli
 }
 
 std::optional<FoundOutline> behind_header(const Search& search) {
+  const HeaderWords words(search.spec);
   std::size_t tries = 0;
   for (std::size_t at = 0; at < search.cells.size() && tries < kMostTries; ++at) {
     const lex::Cell& cell = search.cells[at];
     if (cell.kind != lex::CellKind::text || cell.span.size() > kLongestHeaderCell) continue;
-    auto header = read_header(search.text, search.cells, at, search.spec);
+    auto header = read_header(search.text, search.cells, at, words);
     if (!header) continue;
     ++tries;
     const std::size_t next = header->next;

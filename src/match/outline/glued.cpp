@@ -39,11 +39,9 @@ bool in_bracket(std::u16string_view label) {
 
 Span unit_at_end(const Text& text, Span label) {
   const std::u16string_view chars = text.folded(label);
-  std::size_t longest = 0;
-  for (const std::u16string_view unit : kUnits) {
-    if (unit.size() > longest && chars.size() > unit.size() && chars.ends_with(unit)) longest = unit.size();
-  }
-  return {label.end - static_cast<Pos>(longest), label.end};
+  std::size_t length = chars.empty() ? 0 : std::min(chars.size() - 1, kMaxUnitLength);
+  while (length > 0 && !is_unit_word(chars.substr(chars.size() - length))) --length;
+  return {label.end - static_cast<Pos>(length), label.end};
 }
 
 bool cut_glued(const Text& text, Span span, FieldLine& out) {

@@ -25,7 +25,7 @@ std::size_t year_length(std::u16string_view letters) {
 /// Adds the words of the cell at `at`, which narrow columns wrap over the next lines. Returns how many cells
 /// they take, 0 when anything else stands there.
 std::size_t add_words(const Text& text, const lex::CellStream& cells, std::size_t at,
-                      const OutlineSpec& outline, OutlineHeader& header) {
+                      const HeaderWords& known, OutlineHeader& header) {
   constexpr std::size_t kMostPieces = 3;
   const lex::Cell& cell = cells[at];
   std::u16string words;
@@ -33,7 +33,7 @@ std::size_t add_words(const Text& text, const lex::CellStream& cells, std::size_
     const lex::Cell& last = cells[at + pieces - 1];
     if (pieces > 1 && (last.line == cell.line || last.kind != lex::CellKind::text)) return 0;
     words += text.folded(last.span);
-    const std::vector<OutlineColumn> columns = header_columns(words, outline);
+    const std::vector<OutlineColumn> columns = known.columns(words);
     for (const OutlineColumn column : columns) {
       const Span span{cell.span.begin, last.span.end};
       header.words.push_back({column, true, columns.size() == 1, cell.ordinal, last.line, span});
@@ -77,7 +77,7 @@ bool has_places(const OutlineHeader& header, const lex::CellStream& cells, std::
 }
 
 /// Words parted by ASCII commas in one cell: 统计指标,单位,统计数.
-void look_for_commas(const Text& text, const OutlineSpec& outline, OutlineHeader& header) {
+void look_for_commas(const Text& text, const HeaderWords& known, OutlineHeader& header) {
   const Span cell = header.words.front().span;
   const bool one_cell = std::ranges::all_of(
       header.words, [&](const HeaderWord& word) { return word.span == cell && word.line == header.line; });
@@ -88,22 +88,13 @@ void look_for_commas(const Text& text, const OutlineSpec& outline, OutlineHeader
   Pos begin = cell.begin;
   for (Pos at = cell.begin; at <= cell.end; ++at) {
     if (at < cell.end && chars[at] != u',') continue;
-    const auto columns = header_columns(text.folded({begin, at}), outline);
+    const auto columns = known.columns(text.folded({begin, at}));
     const OutlineColumn column = columns.empty() ? OutlineColumn::ignored : columns.front();
     header.words.push_back(
         {column, !columns.empty(), columns.size() == 1, ordinal++, header.line, {begin, at}});
     begin = at + 1;
   }
   header.commas = true;
-}
-
-/// Nearly every cell begins as no header does.
-bool begins_header(std::u16string_view folded, const OutlineSpec& outline) {
-  const auto first = std::ranges::find_if(folded, schema::is_significant);
-  if (first == folded.end()) return false;
-  return is_digit(*first) || std::ranges::any_of(outline.header, [&](const auto& known) {
-           return known.first.starts_with(*first);
-         });
 }
 
 }  // namespace
@@ -117,18 +108,32 @@ const HeaderWord* OutlineHeader::at(std::uint16_t ordinal) const {
   return found;
 }
 
-std::vector<OutlineColumn> header_columns(std::u16string_view folded, const OutlineSpec& outline) {
+HeaderWords::HeaderWords(const OutlineSpec& outline) : outline_(outline) {
+  for (const auto& [word, column] : outline.header) beginnings_[word.front() % beginnings_.size()] = true;
+}
+
+/// Two digits at least begin a year; one is the number of a row.
+bool HeaderWords::may_begin(std::u16string_view folded) const {
+  const auto first = std::ranges::find_if(folded, schema::is_significant);
+  if (first == folded.end()) return false;
+  const bool begins = beginnings_[*first % beginnings_.size()];
+  if (begins || !is_digit(*first)) return begins;
+  const auto second = std::find_if(first + 1, folded.end(), schema::is_significant);
+  return second != folded.end() && is_digit(*second);
+}
+
+std::vector<OutlineColumn> HeaderWords::columns(std::u16string_view folded) const {
   std::vector<OutlineColumn> columns;
-  if (folded.size() > kLongestCell || !begins_header(folded, outline)) return columns;
+  if (folded.size() > kLongestCell || !may_begin(folded)) return columns;
   const std::u16string letters = schema::skeleton(folded);
   std::u16string_view rest = letters;
   while (!rest.empty()) {
     const std::size_t year = year_length(rest);
     rest.remove_prefix(year);
-    const auto word = std::ranges::find_if(outline.header,
+    const auto word = std::ranges::find_if(outline_.header,
                                            [&](const auto& known) { return rest.starts_with(known.first); });
-    if (word == outline.header.end() && year == 0) return {};
-    const bool bare_year = word == outline.header.end() || (year > 0 && word->second <= OutlineColumn::unit);
+    if (word == outline_.header.end() && year == 0) return {};
+    const bool bare_year = word == outline_.header.end() || (year > 0 && word->second <= OutlineColumn::unit);
     columns.push_back(bare_year ? OutlineColumn::year : word->second);
     if (!bare_year) rest.remove_prefix(word->first.size());
   }
@@ -136,7 +141,7 @@ std::vector<OutlineColumn> header_columns(std::u16string_view folded, const Outl
 }
 
 std::optional<OutlineHeader> read_header(const Text& text, const lex::CellStream& cells, std::size_t at,
-                                         const OutlineSpec& outline) {
+                                         const HeaderWords& words) {
   OutlineHeader header;
   header.line = cells[at].line;
   std::size_t i = at;
@@ -146,7 +151,7 @@ std::optional<OutlineHeader> read_header(const Text& text, const lex::CellStream
       if (cell.span.empty() || cell.kind == lex::CellKind::rule) continue;
       break;
     }
-    if (const std::size_t pieces = add_words(text, cells, i, outline, header); pieces > 0) {
+    if (const std::size_t pieces = add_words(text, cells, i, words, header); pieces > 0) {
       i += pieces - 1;
       continue;
     }
@@ -157,7 +162,7 @@ std::optional<OutlineHeader> read_header(const Text& text, const lex::CellStream
   }
   header.next = i;
   if (header.words.empty()) return std::nullopt;
-  look_for_commas(text, outline, header);
+  look_for_commas(text, words, header);
   choose_values(header);
   if (count(header, OutlineColumn::indicator) != 1 || header.values.empty()) return std::nullopt;
   header.positional = header.commas || has_places(header, cells, at);

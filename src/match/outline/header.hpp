@@ -1,6 +1,7 @@
 // The header of an outline's table: which columns it has and where.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -37,12 +38,23 @@ struct OutlineHeader {
   [[nodiscard]] const HeaderWord* at(std::uint16_t ordinal) const;
 };
 
-/// The columns that the words name, nothing else being among them; empty otherwise.
-[[nodiscard]] std::vector<OutlineColumn> header_columns(std::u16string_view folded,
-                                                        const OutlineSpec& outline);
+/// The words of headers, ready to be looked for in the cells of a report, few of which begin as one of them.
+class HeaderWords {
+ public:
+  /// `outline` must outlive it.
+  explicit HeaderWords(const OutlineSpec& outline);
+  /// The columns that the words name, nothing else being among them; empty otherwise.
+  [[nodiscard]] std::vector<OutlineColumn> columns(std::u16string_view folded) const;
+
+ private:
+  [[nodiscard]] bool may_begin(std::u16string_view folded) const;
+
+  const OutlineSpec& outline_;
+  std::array<bool, 0x100> beginnings_{};  ///< the lowest bits of their first characters
+};
 
 /// Reads the header that begins with cells[at].
 [[nodiscard]] std::optional<OutlineHeader> read_header(const Text& text, const lex::CellStream& cells,
-                                                       std::size_t at, const OutlineSpec& outline);
+                                                       std::size_t at, const HeaderWords& words);
 
 }  // namespace gxreport::match

@@ -53,6 +53,7 @@ class Numberer {
   struct Open {
     int rank = kOutside;
     int value = 0;
+    std::string path;                   ///< the numbers from the outermost to this one: 1.2.4
     std::size_t row = kNoRow;           ///< kNoRow: a place of 1.2.3 that has no row of its own
     std::size_t letters = 0;            ///< rows without a number below it so far
     bool loose = false;                 ///< … and there may have been others
@@ -103,6 +104,7 @@ class Numberer {
     Open open;
     open.rank = rank;
     open.value = value;
+    open.path = at_top() ? std::to_string(value) : path() + '.' + std::to_string(value);
     open_.push_back(std::move(open));
     return doubtful;
   }
@@ -167,14 +169,8 @@ class Numberer {
     return known->second;
   }
 
-  [[nodiscard]] std::string path() const {
-    std::string out;
-    for (std::size_t i = 1; i < open_.size(); ++i) {
-      if (i > 1) out += '.';
-      out += std::to_string(open_[i].value);
-    }
-    return out;
-  }
+  /// What the ids of the rows below the innermost number begin with.
+  [[nodiscard]] const std::string& path() const { return open_.back().path; }
 
   const Text& text_;
   const std::vector<OutlineReading>& readings_;

@@ -22,8 +22,7 @@ bool OutlineRowReader::ends_table(const FieldLine& line) const {
 
 bool OutlineRowReader::is_header(const FieldLine& line) const {
   return line.filled > 0 && std::ranges::all_of(line.fields, [&](const Field& field) {
-           return field.kind == FieldKind::nothing ||
-                  !header_columns(text_.folded(field.span), outline_).empty();
+           return field.kind == FieldKind::nothing || !words_.columns(text_.folded(field.span)).empty();
          });
 }
 

@@ -36,25 +36,26 @@ class FormBuilder {
     const CellKind kind = kind_of(outline_.reading(row));
     if (table.blocks.empty() || table.blocks.back().columns.front().kind != kind) add_block(table, kind);
     BlockSpec& block = table.blocks.back();
-    RowSpec spec;
+    const int group = group_of(block, row);
+    RowSpec& spec = block.rows.emplace_back();
     spec.id = outline_.rows[row].id;
-    spec.label = label_of(row);
-    spec.group = group_of(block, row);
+    write_label(row, spec.label);
+    spec.group = group;
     spec.optional = outline_.is_heading(row);
     add_cells(table, spec.id);
-    block.rows.push_back(std::move(spec));
   }
 
   void add_cells(const TableSpec& table, const std::string& id) {
     const BlockSpec& block = table.blocks.back();
     for (std::size_t c = 0; c < block.columns.size(); ++c) {
-      CellSpec cell;
-      cell.id = table.id + '.' + id + (c == 0 && !is_cumulative(c) ? "" : '.' + block.columns[c].id);
+      CellSpec& cell = form_.cells.emplace_back();
+      cell.id = table.id;
+      (cell.id += '.') += id;
+      if (c > 0 || is_cumulative(c)) (cell.id += '.') += block.columns[c].id;
       cell.table = static_cast<std::uint16_t>(form_.tables.size() - 1);
       cell.block = static_cast<std::uint16_t>(table.blocks.size() - 1);
-      cell.row = static_cast<std::uint16_t>(block.rows.size());
+      cell.row = static_cast<std::uint16_t>(block.rows.size() - 1);
       cell.column = static_cast<std::uint16_t>(c);
-      form_.cells.push_back(std::move(cell));
     }
   }
 
@@ -83,13 +84,11 @@ class FormBuilder {
     return spec;
   }
 
-  [[nodiscard]] Label label_of(std::size_t row) const {
+  void write_label(std::size_t row, Label& label) const {
     const OutlineReading& read = outline_.reading(row);
-    Label label;
     if (read.number) label.numbering = text_.quote(read.number->printed);
     std::erase_if(label.numbering, [](char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; });
     for (const Span piece : read.label) label.text += text_.quote(piece);
-    return label;
   }
 
   /// The row above, where that has figures of its own, names the row with it: 其他情形数 is one of several.
@@ -98,7 +97,8 @@ class FormBuilder {
     if (parent == kNoRow || outline_.is_heading(parent)) return -1;
     const std::string& id = outline_.rows[parent].id;
     if (block.groups.empty() || block.groups.back().id != id) {
-      block.groups.push_back({id, label_of(parent)});
+      block.groups.push_back({id, {}});
+      write_label(parent, block.groups.back().label);
       std::string& words = block.groups.back().label.text;
       const std::size_t note = std::min(words.find("（"), words.find('('));
       if (note > 0) words.resize(std::min(words.size(), note));

@@ -1,6 +1,7 @@
 // The relations that the rows of an outline allow: only those of splits that are known to be complete, and
 // only where exactly their parts are printed.
 #include <algorithm>
+#include <span>
 
 #include "match/outline/outline.hpp"
 #include "match/outline/outline_form.hpp"
@@ -15,7 +16,9 @@ class RelationBuilder {
  public:
   RelationBuilder(const Text& text, const FoundOutline& outline, CellIndex first)
       : text_(text), outline_(outline), first_(first), below_(outline.rows.size()), in_split_(below_.size()) {
+    indicators_.reserve(below_.size());
     for (std::size_t row = 0; row < below_.size(); ++row) {
+      indicators_.push_back(outline.reading(row).indicator);
       const std::size_t parent = outline.rows[row].parent;
       if (parent != kNoRow) below_[parent].push_back(row);
     }
@@ -34,10 +37,8 @@ class RelationBuilder {
   }
 
  private:
-  [[nodiscard]] int indicator(std::size_t row) const { return outline_.reading(row).indicator; }
-
   void add_split(const OutlineSplit& split, std::size_t total) {
-    if (indicator(total) != split.total) return;
+    if (indicators_[total] != split.total) return;
     const std::size_t heading = split.under < 0 ? total : beside(total, split.under);
     if (heading == kNoRow || !is_complete(split, below_[heading])) return;
     const Rows& parts = below_[heading];
@@ -45,10 +46,10 @@ class RelationBuilder {
     for (const std::size_t part : parts) in_split_[part] = true;
     for (std::size_t c = 0; c < outline_.columns(); ++c) {
       const bool sum = split.kind == OutlineSplit::Kind::sum;
-      add(split.rule, total, {total}, sum ? RelationOp::equal : RelationOp::less_equal, parts, c);
+      add(split.rule, total, sum ? RelationOp::equal : RelationOp::less_equal, parts, c);
       if (sum) continue;
       for (const std::size_t part : parts)
-        add(split.rule, total, {total}, RelationOp::greater_equal, {part}, c);
+        add(split.rule, total, RelationOp::greater_equal, std::span(&part, 1), c);
     }
   }
 
@@ -57,8 +58,8 @@ class RelationBuilder {
     std::size_t found = kNoRow;
     for (std::size_t other = 0; other < below_.size(); ++other) {
       if (outline_.rows[other].parent != outline_.rows[row].parent || other == row) continue;
-      if (indicator(other) == indicator(row)) return kNoRow;
-      if (indicator(other) != wanted) continue;
+      if (indicators_[other] == indicators_[row]) return kNoRow;
+      if (indicators_[other] != wanted) continue;
       if (found != kNoRow) return kNoRow;
       found = other;
     }
@@ -69,7 +70,7 @@ class RelationBuilder {
   [[nodiscard]] bool is_complete(const OutlineSplit& split, const Rows& rows) const {
     std::vector<int> printed;
     for (const std::size_t row : rows) {
-      const int part = indicator(row);
+      const int part = indicators_[row];
       const bool known = std::ranges::find(split.parts, part) != split.parts.end() ||
                          std::ranges::find(split.optional, part) != split.optional.end();
       if (!known || std::ranges::find(printed, part) != printed.end()) return false;
@@ -92,7 +93,7 @@ class RelationBuilder {
     if (!outline_.reading(row).of_which || in_split_[row] || parent == kNoRow) return;
     if (outline_.is_heading(parent) || !same_unit(row, parent)) return;
     for (std::size_t c = 0; c < outline_.columns(); ++c)
-      add(outline_.spec->part_rule, row, {row}, RelationOp::less_equal, {parent}, c);
+      add(outline_.spec->part_rule, row, RelationOp::less_equal, std::span(&parent, 1), c);
   }
 
   /// The running total holds the figure of the year.
@@ -100,14 +101,13 @@ class RelationBuilder {
     if (!outline_.header || !outline_.header->clear || outline_.columns() != 2 || outline_.is_heading(row))
       return;
     const bool year_first = outline_.header->values.front().column == OutlineColumn::year;
-    RelationSpec relation = begin(outline_.spec->total_rule, row, RelationOp::greater_equal);
+    RelationSpec& relation = begin(outline_.spec->total_rule, row, RelationOp::greater_equal);
     relation.left.push_back({cell_of(row, year_first ? 1 : 0), 1});
     relation.right.push_back({cell_of(row, year_first ? 0 : 1), 1});
-    relations_.push_back(std::move(relation));
   }
 
-  [[nodiscard]] RelationSpec begin(const std::string& rule, std::size_t row, RelationOp op) const {
-    RelationSpec relation;
+  [[nodiscard]] RelationSpec& begin(const std::string& rule, std::size_t row, RelationOp op) {
+    RelationSpec& relation = relations_.emplace_back();
     relation.rule = rule;
     relation.op = op;
     for (const Span piece : outline_.reading(row).label) relation.subject.zh += text_.quote(piece);
@@ -115,14 +115,13 @@ class RelationBuilder {
     return relation;
   }
 
-  void add(const std::string& rule, std::size_t subject, const Rows& left, RelationOp op, const Rows& right,
+  /// row op sum(right)
+  void add(const std::string& rule, std::size_t row, RelationOp op, std::span<const std::size_t> right,
            std::size_t column) {
-    RelationSpec relation = begin(rule, subject, op);
-    relation.left.reserve(left.size());
+    RelationSpec& relation = begin(rule, row, op);
+    relation.left.push_back({cell_of(row, column), 1});
     relation.right.reserve(right.size());
-    for (const std::size_t row : left) relation.left.push_back({cell_of(row, column), 1});
-    for (const std::size_t row : right) relation.right.push_back({cell_of(row, column), 1});
-    relations_.push_back(std::move(relation));
+    for (const std::size_t part : right) relation.right.push_back({cell_of(part, column), 1});
   }
 
   [[nodiscard]] CellIndex cell_of(std::size_t row, std::size_t column) const {
@@ -132,6 +131,7 @@ class RelationBuilder {
   const Text& text_;
   const FoundOutline& outline_;
   CellIndex first_;
+  std::vector<int> indicators_;  ///< of the rows
   std::vector<Rows> below_;
   std::vector<bool> in_split_;
   std::vector<RelationSpec> relations_;

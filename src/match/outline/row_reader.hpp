@@ -8,7 +8,7 @@ namespace gxreport::match {
 class OutlineRowReader {
  public:
   OutlineRowReader(const Text& text, const OutlineHeader* header, const OutlineSpec& outline)
-      : text_(text), header_(header), outline_(outline) {}
+      : text_(text), header_(header), outline_(outline), words_(outline) {}
 
   /// Takes one line; false when the table has ended before it.
   bool take(const FieldLine& line);
@@ -42,6 +42,7 @@ class OutlineRowReader {
   const Text& text_;
   const OutlineHeader* header_;
   const OutlineSpec& outline_;
+  HeaderWords words_;
   OutlineReadings readings_;
   Span torn_;                 ///< the beginning of a number whose end stands on the next line
   bool placed_line_ = false;  ///< the cells of the line at hand stand under those of the header
