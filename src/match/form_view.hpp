@@ -21,6 +21,7 @@ class FormView {
   FormView(const TemplateSet& forms, std::size_t number) : forms_(forms), number_(number) {}
 
   [[nodiscard]] const Template& form() const { return *forms_.all()[number_]; }
+  [[nodiscard]] const schema::RelationIndex& relations() const { return forms_.index().relations(number_); }
 
   /// The first use of the event's wording for which `wanted` holds; null for other events.
   template <class Wanted>

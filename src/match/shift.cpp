@@ -108,7 +108,7 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   if (cells.size() > kWidest) return false;
   const std::optional<RowFigures> figures = figures_of(context, cells);
   if (!figures) return false;
-  const std::vector<RowSum> sums = sums_of_row(context.view.form(), cells);
+  const std::vector<RowSum> sums = sums_of_row(context.view, cells);
   const Tally printed = tally(*figures, sums);
   if (printed.failed + printed.open == 0) return false;
   if (may_be_torn(*figures, sums, printed)) return true;

@@ -90,7 +90,7 @@ std::optional<std::size_t> torn_at(const Joining& joining, std::size_t cells,
 bool observe_torn(const TableContext& context, const RowReading& row, std::span<const CellIndex> cells) {
   const Values values = printed_values(row.run);
   if (values.size() != cells.size() + 1) return false;
-  const std::vector<RowSum> sums = sums_of_row(context.view.form(), cells);
+  const std::vector<RowSum> sums = sums_of_row(context.view, cells);
   if (sums.empty()) return false;
   const Joining joining(context.text, values);
   const auto at = torn_at(joining, cells.size(), sums);

@@ -56,6 +56,8 @@ class Gap {
 TemplateSet::Index::Index(std::span<const std::unique_ptr<const Template>> forms)
     : edges_(1024), node_label_(1, kNone), next_(1, 0), first_(0x10000, false) {
   for (std::size_t i = 0; i < forms.size() && i < 256; ++i) add_form(static_cast<std::uint8_t>(i), *forms[i]);
+  relations_.reserve(forms.size());
+  for (const auto& form : forms) relations_.emplace_back(*form);
 }
 
 void TemplateSet::Index::add_form(std::uint8_t number, const Template& form) {

@@ -1,4 +1,5 @@
-// Every label of every form in one trie over skeletons, so that a text is looked up once for all forms.
+// Every label of every form in one trie over skeletons, so that a text is looked up once for all forms; and
+// what is looked up of each form.
 #pragma once
 
 #include <cstdint>
@@ -11,6 +12,7 @@
 
 #include "gxreport/span.hpp"
 #include "gxreport/template.hpp"
+#include "schema/relation_index.hpp"
 
 namespace gxreport::schema {
 
@@ -68,6 +70,8 @@ struct TemplateSet::Index {
   [[nodiscard]] std::span<const schema::LabelUse> uses(std::uint32_t label) const {
     return labels_.at(label);
   }
+  /// `form` is an index into TemplateSet::all().
+  [[nodiscard]] const schema::RelationIndex& relations(std::size_t form) const { return relations_.at(form); }
 
  private:
   /// An edge of the trie in one word, so that a look-up touches one: (node + 1) in the upper 24 bits, the
@@ -87,6 +91,7 @@ struct TemplateSet::Index {
   std::vector<char16_t> next_;  ///< of a node: the character that leads to the node behind it, 0 if none does
   std::vector<std::vector<schema::LabelUse>> labels_;
   std::vector<std::uint8_t> kinds_;
+  std::vector<schema::RelationIndex> relations_;
   std::vector<bool> first_;  ///< characters with which some label begins
   std::size_t edge_count_ = 0;
 };

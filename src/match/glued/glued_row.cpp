@@ -122,7 +122,7 @@ GluedRow glued_row_of(const TableContext& context, std::size_t block, const Bloc
   out.run = row.glued_run;
   out.bounded = row.bounded && !row.disputed;
   if (!is_followed(context.spec().blocks[block], reading, row.row))
-    out.bounded &= has_sum(context.view.form(), cells);
+    out.bounded &= has_sum(context.view, cells);
   return out;
 }
 
@@ -135,7 +135,7 @@ void doubt_lone_runs(const TableContext& context, const std::vector<BlockReading
     return std::ranges::any_of(reading.rows, is_parted);
   };
   if (rows.empty() || std::ranges::none_of(readings, parts_cells)) return;
-  for (GluedRow& row : rows) row.bounded &= row.cells.size() == 1 || has_sum(context.view.form(), row.cells);
+  for (GluedRow& row : rows) row.bounded &= row.cells.size() == 1 || has_sum(context.view, row.cells);
 }
 
 }  // namespace gxreport::match

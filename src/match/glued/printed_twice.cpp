@@ -25,7 +25,7 @@ bool may_be_printed_twice(const TableContext& context, const GluedRow& row) {
   RowShape first;
   first.signs.assign(2 * width, false);
   RowShape second = first;
-  for (const RowSum& sum : sums_of_row(context.view.form(), row.cells)) {
+  for (const RowSum& sum : sums_of_row(context.view, row.cells)) {
     first.sums.push_back(sum);
     second.sums.push_back(behind(sum, width));
   }

@@ -15,6 +15,7 @@ class Separator {
       : context_(context), rows_(rows), outcomes_(rows.size()) {}
 
   void run() {
+    runs_.reserve(rows_.size());
     for (const GluedRow& row : rows_) {
       runs_.push_back(cut_run(context_.text.folded(), row.run));
       blanks_ |= row.cells.size() > 1 && runs_.back().digits < row.cells.size();
@@ -22,11 +23,13 @@ class Separator {
     prints_zeros_ = !blanks_ && prints_zeros();
     std::vector<std::size_t> summed;
     std::vector<RowCells> cells;
+    summed.reserve(rows_.size());
+    cells.reserve(rows_.size());
     for (std::size_t r = 0; r < rows_.size(); ++r) {
       RowCells row{rows_[r].cells, signs_of(rows_[r])};
       if (write_forced(context_, rows_[r], runs_[r], row.shape)) continue;
       if (!blanks_ && rows_[r].bounded && runs_[r].plain)
-        row.shape.sums = sums_of_row(context_.view.form(), row.cells);
+        row.shape.sums = sums_of_row(context_.view, row.cells);
       if (row.shape.sums.empty()) {
         write_uncut(context_, rows_[r], runs_[r], row.shape, blanks_, outcomes_[r]);
       } else {

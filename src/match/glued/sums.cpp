@@ -22,6 +22,16 @@ bool speaks_of_row(const RelationSpec& relation, std::span<const CellIndex> cell
          std::ranges::all_of(relation.right, stands_in_row);
 }
 
+/// Calls `take` with the index of each relation that speaks of these cells alone, until it returns false.
+template <class Take>
+void each_of_row(const FormView& view, std::span<const CellIndex> cells, const Take& take) {
+  if (cells.empty()) return;
+  const auto [lowest, highest] = std::ranges::minmax(cells);
+  for (const auto& [first, relation] : view.relations().beginning_in(lowest, highest)) {
+    if (speaks_of_row(view.form().relations[relation], cells) && !take(relation)) return;
+  }
+}
+
 RowSum sum_of_row(const RelationSpec& relation, std::size_t index, std::span<const CellIndex> cells) {
   RowSum sum;
   sum.relation = index;
@@ -53,6 +63,18 @@ class Places {
   std::vector<std::optional<TableSum::Term>> at_;
 };
 
+/// A relation of one glued row alone, which sums_of_row() gives.
+bool is_of_one_row(const RelationSpec& relation, const Places& places) {
+  std::optional<std::uint32_t> row;
+  const auto stands_there = [&](const Term& term) {
+    const auto& place = places.of(term.cell);
+    if (place && !row) row = place->row;
+    return place && place->row == *row;
+  };
+  return std::ranges::all_of(relation.left, stands_there) &&
+         std::ranges::all_of(relation.right, stands_there);
+}
+
 /// A whole number, small enough that those of a whole form add up in 64 bits.
 bool is_whole(const Cell& cell) {
   constexpr std::int64_t kLargest = 1'000'000'000'000'000;
@@ -65,8 +87,7 @@ struct Draft {
   TableSum sum;
   std::vector<std::uint32_t> rows;
   bool readable = true;
-  bool optional = false;   ///< speaks of a row or column that the report does not print
-  bool elsewhere = false;  ///< speaks of a cell outside the glued rows
+  bool optional = false;  ///< speaks of a row or column that the report does not print
 };
 
 Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> read, const Places& places) {
@@ -80,7 +101,6 @@ Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> re
       if (std::ranges::find(draft.rows, place->row) == draft.rows.end()) draft.rows.push_back(place->row);
       return;
     }
-    draft.elsewhere = true;
     draft.readable = draft.readable && is_whole(cell);
     draft.optional |= cell.status == CellStatus::missing &&
                       (form.row_of(term.cell).optional || form.column_of(term.cell).optional);
@@ -91,22 +111,23 @@ Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> re
 
 }  // namespace
 
-std::vector<RowSum> sums_of_row(const Template& form, std::span<const CellIndex> cells) {
+std::vector<RowSum> sums_of_row(const FormView& view, std::span<const CellIndex> cells) {
   std::vector<RowSum> sums;
-  if (cells.empty()) return sums;
-  const auto [lowest, highest] = std::ranges::minmax(cells);
-  for (std::size_t i = 0; i < form.relations.size(); ++i) {
-    const RelationSpec& relation = form.relations[i];
-    // Nearly every relation speaks of other rows, which its first term tells.
-    if (relation.left.empty() || relation.left[0].cell < lowest || relation.left[0].cell > highest) continue;
-    if (speaks_of_row(relation, cells)) sums.push_back(sum_of_row(relation, i, cells));
-  }
+  each_of_row(view, cells, [&](std::size_t i) {
+    sums.push_back(sum_of_row(view.form().relations[i], i, cells));
+    return true;
+  });
+  std::ranges::sort(sums, {}, &RowSum::relation);
   return sums;
 }
 
-bool has_sum(const Template& form, std::span<const CellIndex> cells) {
-  return std::ranges::any_of(
-      form.relations, [cells](const RelationSpec& relation) { return speaks_of_row(relation, cells); });
+bool has_sum(const FormView& view, std::span<const CellIndex> cells) {
+  bool any = false;
+  each_of_row(view, cells, [&](std::size_t) {
+    any = true;
+    return false;
+  });
+  return any;
 }
 
 RowSums sums_over(const Template& form, std::span<const Cell> read, std::span<const RowCells> rows) {
@@ -114,9 +135,11 @@ RowSums sums_over(const Template& form, std::span<const Cell> read, std::span<co
   out.open.assign(rows.size(), false);
   const Places places(form, rows);
   for (std::size_t i = 0; i < form.relations.size(); ++i) {
-    if (form.relations[i].op != RelationOp::equal || !places.are_in(form.relations[i])) continue;
+    const RelationSpec& relation = form.relations[i];
+    if (relation.op != RelationOp::equal || !places.are_in(relation) || is_of_one_row(relation, places))
+      continue;
     Draft draft = draft_of(form, i, read, places);
-    if (draft.optional || (draft.rows.size() == 1 && !draft.elsewhere)) continue;
+    if (draft.optional) continue;
     if (draft.readable) {
       out.sums.push_back(std::move(draft.sum));
     } else {

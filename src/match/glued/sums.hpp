@@ -4,6 +4,7 @@
 #include <span>
 
 #include "gxreport/report.hpp"
+#include "match/form_view.hpp"
 #include "match/glued/settle.hpp"
 
 namespace gxreport::match {
@@ -13,9 +14,9 @@ struct RowCells {
   RowShape shape;
 };
 
-/// The equations of the form that speak of these cells alone.
-[[nodiscard]] std::vector<RowSum> sums_of_row(const Template& form, std::span<const CellIndex> cells);
-[[nodiscard]] bool has_sum(const Template& form, std::span<const CellIndex> cells);
+/// The equations of the form that speak of these cells alone, in the form's order.
+[[nodiscard]] std::vector<RowSum> sums_of_row(const FormView& view, std::span<const CellIndex> cells);
+[[nodiscard]] bool has_sum(const FormView& view, std::span<const CellIndex> cells);
 
 struct RowSums {
   std::vector<TableSum> sums;  ///< over cells of several rows; `row` is the index in the list given
