@@ -33,6 +33,7 @@ std::size_t named_rows(const std::vector<BlockReading>& readings) {
 /// The cells of a row in printed order.
 std::vector<CellIndex> printed_cells(const BlockSpec& block, int row, const Columns& columns) {
   std::vector<CellIndex> cells;
+  cells.reserve(columns.size());
   for (const std::size_t c : columns) cells.push_back(block.cell(static_cast<std::size_t>(row), c));
   return cells;
 }
@@ -89,6 +90,7 @@ void write_units(const TableContext& context, const BlockSpec& block, const Bloc
 
 std::vector<CellIndex> cells_of_row(const BlockSpec& block, int row) {
   std::vector<CellIndex> cells;
+  cells.reserve(block.columns.size());
   for (std::size_t c = 0; c < block.columns.size(); ++c)
     cells.push_back(block.cell(static_cast<std::size_t>(row), c));
   return cells;

@@ -47,6 +47,7 @@ class LinkFinder {
     while (begin < cell_.end && begin < behind + 2 && folded_[begin] != u'(' &&
            !schema::is_significant(folded_[begin]))
       ++begin;
+    if (begin >= cell_.end || !index_.begins_label(folded_[begin])) return std::nullopt;
     const auto hit = index_.longest(folded_, begin, cell_.end);
     if (!hit || hit->span.end <= at) return std::nullopt;
     Link link;

@@ -10,23 +10,28 @@ bool stands_in(const RowSum& sum, std::uint16_t place) {
   return std::ranges::any_of(sum.terms, [place](const RowSum::Term& term) { return term.place == place; });
 }
 
-struct Range {
-  std::int64_t low = 0;
-  std::int64_t high = 0;
-};
-
-/// The rows that a sum speaks of, each once.
-std::vector<std::uint32_t> rows_of(const TableSum& sum) {
-  std::vector<std::uint32_t> rows;
-  for (const TableSum::Term& term : sum.terms) {
-    if (std::ranges::find(rows, term.row) == rows.end()) rows.push_back(term.row);
-  }
-  return rows;
-}
-
 }  // namespace
 
-bool ReadingSearch::asks(const TableSum& sum, const std::optional<Suspect>& suspect) {
+ReadingSearch::ReadingSearch(const GluedTable& table) : table_(table) {
+  sums_.reserve(table.sums.size());
+  for (const TableSum& sum : table.sums) sums_.push_back(by_rows(sum));
+}
+
+ReadingSearch::Sum ReadingSearch::by_rows(const TableSum& sum) {
+  Sum out{sum.constant, sum.terms, {}};
+  std::ranges::sort(out.terms, {}, &TableSum::Term::row);
+  const Share terms(out.terms);
+  out.shares.reserve(terms.size());
+  for (std::size_t begin = 0; begin < terms.size();) {
+    std::size_t end = begin;
+    while (end < terms.size() && terms[end].row == terms[begin].row) ++end;
+    out.shares.push_back(terms.subspan(begin, end - begin));
+    begin = end;
+  }
+  return out;
+}
+
+bool ReadingSearch::asks(const Sum& sum, const std::optional<Suspect>& suspect) {
   return !suspect || std::ranges::none_of(sum.terms, [&](const TableSum::Term& term) {
     return term.row == suspect->row && term.place == suspect->place;
   });
@@ -48,38 +53,44 @@ Choices ReadingSearch::choices(const std::optional<Suspect>& suspect) const {
 }
 
 /// What the row adds to the sum when it is read so.
-std::int64_t ReadingSearch::share(const TableSum& sum, std::uint32_t row, std::uint32_t split) const {
-  const std::span<const CutCell> cells = table_.rows[row].splits.at(split);
+std::int64_t ReadingSearch::value_of(Share share, std::uint32_t split) const {
+  const std::span<const CutCell> cells = table_.rows[share.front().row].splits.at(split);
   std::int64_t value = 0;
-  for (const TableSum::Term& term : sum.terms) {
-    if (term.row == row) value += term.coefficient * cells[term.place].value;
-  }
+  for (const TableSum::Term& term : share) value += term.coefficient * cells[term.place].value;
   return value;
 }
 
-bool ReadingSearch::strike(Choices& choices, const TableSum& sum, bool& changed) {
-  const std::vector<std::uint32_t> rows = rows_of(sum);
-  std::vector<Range> ranges(rows.size());
+ReadingSearch::Range ReadingSearch::range_of(Share share, const std::vector<std::uint32_t>& splits) const {
+  Range range;
+  for (std::size_t n = 0; n < splits.size(); ++n) {
+    const std::int64_t value = value_of(share, splits[n]);
+    range = n == 0 ? Range{value, value} : Range{std::min(range.low, value), std::max(range.high, value)};
+  }
+  return range;
+}
+
+bool ReadingSearch::strike(Choices& choices, const Sum& sum, bool& changed) {
+  ranges_.clear();
   Range whole{sum.constant, sum.constant};
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const std::vector<std::uint32_t>& splits = choices[rows[i]];
-    for (std::size_t n = 0; n < splits.size(); ++n) {
-      const std::int64_t value = share(sum, rows[i], splits[n]);
-      ranges[i] = n == 0 ? Range{value, value}
-                         : Range{std::min(ranges[i].low, value), std::max(ranges[i].high, value)};
-    }
+  for (const Share share : sum.shares) {
+    const std::vector<std::uint32_t>& splits = choices[share.front().row];
+    const Range& range = ranges_.emplace_back(range_of(share, splits));
     work_ += splits.size();
-    whole = {whole.low + ranges[i].low, whole.high + ranges[i].high};
+    whole = {whole.low + range.low, whole.high + range.high};
   }
   if (whole.low > 0 || whole.high < 0) return false;
-  for (std::size_t i = 0; i < rows.size(); ++i) {
-    const Range rest{whole.low - ranges[i].low, whole.high - ranges[i].high};
-    const std::size_t struck = std::erase_if(choices[rows[i]], [&](std::uint32_t split) {
-      const std::int64_t value = share(sum, rows[i], split);
+  for (std::size_t i = 0; i < sum.shares.size(); ++i) {
+    const Share share = sum.shares[i];
+    // The only choice of a row adds what its range is, which the rest allows.
+    if (ranges_[i].low == ranges_[i].high) continue;
+    const Range rest{whole.low - ranges_[i].low, whole.high - ranges_[i].high};
+    std::vector<std::uint32_t>& splits = choices[share.front().row];
+    const std::size_t struck = std::erase_if(splits, [&](std::uint32_t split) {
+      const std::int64_t value = value_of(share, split);
       return value + rest.low > 0 || value + rest.high < 0;
     });
     changed |= struck > 0;
-    if (choices[rows[i]].empty()) return false;
+    if (splits.empty()) return false;
   }
   return true;
 }
@@ -88,7 +99,7 @@ bool ReadingSearch::propagate(Choices& choices, const std::optional<Suspect>& su
   if (std::ranges::any_of(choices, [](const auto& splits) { return splits.empty(); })) return false;
   for (bool changed = true; changed && !stopped();) {
     changed = false;
-    for (const TableSum& sum : table_.sums) {
+    for (const Sum& sum : sums_) {
       if (asks(sum, suspect) && !strike(choices, sum, changed)) return false;
     }
   }
@@ -96,8 +107,9 @@ bool ReadingSearch::propagate(Choices& choices, const std::optional<Suspect>& su
 }
 
 /// Depth first with a stack of its own: the row with the fewest choices is tried choice by choice.
-std::optional<Choices> ReadingSearch::find(const Choices& from, const std::optional<Suspect>& suspect) {
-  std::vector<Choices> open{from};
+std::optional<Choices> ReadingSearch::find(Choices from, const std::optional<Suspect>& suspect) {
+  std::vector<Choices> open;
+  open.push_back(std::move(from));
   while (!open.empty()) {
     Choices choices = std::move(open.back());
     open.pop_back();

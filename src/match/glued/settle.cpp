@@ -1,6 +1,7 @@
 #include "match/glued/settle.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "match/glued/readings.hpp"
 
@@ -25,11 +26,13 @@ std::vector<std::int64_t> values_left(const GluedTable::Row& row, const std::vec
 class Settler {
  public:
   explicit Settler(const GluedTable& table) : table_(table), search_(table) {
+    out_.rows.reserve(table.rows.size());
     for (const GluedTable::Row& row : table.rows) out_.rows.emplace_back(row.width);
   }
 
   Settled run() {
-    if (std::ranges::any_of(table_.rows, [](const auto& row) { return !row.splits.complete(); })) return out_;
+    if (std::ranges::any_of(table_.rows, [](const auto& row) { return !row.splits.complete(); }))
+      return std::move(out_);
     bool any = collect(std::nullopt);
     out_.how = Settlement::consistent;
     if (!any && !search_.stopped()) {
@@ -39,7 +42,7 @@ class Settler {
     if (!any) out_.how = Settlement::contradictory;
     if (search_.stopped()) out_.how = Settlement::stopped;
     conclude();
-    return out_;
+    return std::move(out_);
   }
 
  private:
@@ -78,7 +81,7 @@ class Settler {
       std::erase_if(with[r], [&](std::uint32_t split) {
         return table_.rows[r].splits.at(split)[place].value != value;
       });
-      if (const auto reading = search_.find(with, suspect)) add(*reading);
+      if (const auto reading = search_.find(std::move(with), suspect)) add(*reading);
     }
   }
 

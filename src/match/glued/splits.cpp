@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <utility>
 
+#include "match/short_list.hpp"
+
 namespace gxreport::match {
 
 namespace {
 
 constexpr std::size_t kMostSteps = 400000;  // tried cells: rows of 25 digits need 200,000
 constexpr std::size_t kMostSplits = 4096;   // kept of one row
+constexpr std::size_t kUsualSplits = 2;     // all that its sums leave of most rows
 constexpr std::size_t kLongestFigure = 12;  // digits: sums of thousands stay within 64 bits
 constexpr std::size_t kWidest = 64;         // cells in a row
 
@@ -69,12 +72,8 @@ class Growing {
 class Cutter {
  public:
   Cutter(std::u16string_view folded, const FigureRun& run, const RowShape& shape, bool broken, bool blanks)
-      : folded_(folded),
-        run_(run),
-        shape_(shape),
-        broken_(broken),
-        blanks_(blanks),
-        row_(shape.signs.size()) {
+      : folded_(folded), run_(run), shape_(shape), broken_(broken), blanks_(blanks) {
+    row_.resize(shape.signs.size());
     out_.width_ = row_.size();
     bridges_ = !blanks && run.pieces.size() < row_.size();
     count_digits();
@@ -129,10 +128,10 @@ class Cutter {
   }
 
   void count_digits() {
-    left_.assign(run_.span.size() + 1, 0);
+    left_.resize(run_.span.size() + 1);
     for (Pos n = run_.span.size(); n > 0; --n) {
       const char16_t c = folded_[run_.span.begin + n - 1];
-      left_[n - 1] = left_[n] + (c >= u'0' && c <= u'9' ? 1 : 0);
+      left_[n - 1] = left_[n] + (c >= u'0' && c <= u'9' ? 1U : 0U);
     }
   }
 
@@ -171,6 +170,7 @@ class Cutter {
       out_.complete_ = false;
       return;
     }
+    if (out_.size() == 0) out_.reserve(kUsualSplits);
     out_.cells_.insert(out_.cells_.end(), row_.begin(), row_.end());
     out_.broken_.push_back(mask);
   }
@@ -183,8 +183,8 @@ class Cutter {
   bool found_ = false;
   bool bridges_ = false;  ///< one figure may still go over a lone space
   std::size_t steps_ = 0;
-  std::vector<CutCell> row_;
-  std::vector<std::size_t> left_;  ///< digits from each place of the run on
+  ShortList<CutCell, 16> row_;
+  ShortList<std::uint32_t, 32> left_;  ///< digits from each place of the run on
   Splits out_;
 };
 

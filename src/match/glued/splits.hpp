@@ -44,6 +44,10 @@ class Splits {
 
  private:
   friend class Cutter;
+  void reserve(std::size_t splits) {
+    cells_.reserve(splits * width_);
+    broken_.reserve(splits);
+  }
   std::size_t width_ = 0;
   bool complete_ = true;
   std::vector<CutCell> cells_;
