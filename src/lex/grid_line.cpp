@@ -8,6 +8,7 @@
 #include "gxreport/figure.hpp"
 #include "lex/line.hpp"
 #include "text/column_walk.hpp"
+#include "text/search.hpp"
 
 namespace gxreport::lex {
 
@@ -59,7 +60,13 @@ bool find_marks(std::u16string_view line, Pos begin, ColumnWalk walk, std::vecto
   std::size_t walked = 0;
   bool ruled = false;  // horizontal lines alone since the last mark
   for (std::size_t at = 0; at < line.size(); ++at) {
-    const bool plain = line[at] == u' ' || (line[at] >= 0x3000 && line[at] < 0xFF00);
+    const char16_t c = line[at];
+    if (c == u' ' || is_horizontal(c)) {  // most of a grid
+      ruled &= c != u' ';
+      at = behind_run(line, c, at, line.size()) - 1;
+      continue;
+    }
+    const bool plain = c >= 0x3000 && c < 0xFF00;
     const Stroke stroke = plain ? Stroke::none : stroke_at(line, at);
     if (!is_mark(stroke)) {
       ruled &= stroke == Stroke::horizontal;

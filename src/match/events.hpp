@@ -7,6 +7,7 @@
 #include "gxreport/text.hpp"
 #include "lex/cell.hpp"
 #include "schema/label_index.hpp"
+#include "text/numeral.hpp"
 
 namespace gxreport::match {
 
@@ -46,9 +47,15 @@ void build_events(const Text& text, const lex::CellStream& cells, const Template
                   Reach reach, Events& out);
 
 /// What a numbering, or what stands before one, may begin with: a numeral, 第, or no Han at all.
-[[nodiscard]] bool may_begin_numbering(char16_t c);
+[[nodiscard]] inline bool may_begin_numbering(char16_t c) {
+  return c < 0x4E00 || c == u'第' || c == u'零' || is_han_numeral(c);
+}
+/// skip_numbering() where one may begin.
+[[nodiscard]] Pos behind_numbering(std::u16string_view folded, Pos at, Pos end);
 /// The first character behind a numbering ("一、", "（三）", "5.", "##", "第一部分"), or `at` when there is
-/// none.
-[[nodiscard]] Pos skip_numbering(std::u16string_view folded, Pos at, Pos end);
+/// none. Asked of every word, nearly all of which begin as no numbering does.
+[[nodiscard]] inline Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
+  return at < end && may_begin_numbering(folded[at]) ? behind_numbering(folded, at, end) : at;
+}
 
 }  // namespace gxreport::match

@@ -1,4 +1,5 @@
 #include "match/events.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::match {
 
@@ -10,34 +11,9 @@ bool is_mark(char16_t c) { return (c == u'、') | (c == u'.') | (c == u',') | (c
 
 bool is_idle(char16_t c) { return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*'; }
 
-bool is_han_numeral(char16_t c) {
-  switch (c) {
-    case u'一':
-    case u'二':
-    case u'三':
-    case u'四':
-    case u'五':
-    case u'六':
-    case u'七':
-    case u'八':
-    case u'九':
-    case u'十':
-    case u'零':
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool is_numeral(char16_t c) {
-  return (c >= u'0' && c <= u'9') || c == u'〇' || c == u'○' || is_han_numeral(c);
+  return is_digit(c) || c == u'〇' || c == u'○' || c == u'零' || is_han_numeral(c);
 }
-
-}  // namespace
-
-bool may_begin_numbering(char16_t c) { return c < 0x4E00 || c == u'第' || is_han_numeral(c); }
-
-namespace {
 
 Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
   while (at < end && is_idle(folded[at])) ++at;
@@ -56,8 +32,7 @@ Pos skip_ordinal(std::u16string_view folded, Pos at, Pos end) {
 
 }  // namespace
 
-Pos skip_numbering(std::u16string_view folded, Pos at, Pos end) {
-  if (at >= end || !may_begin_numbering(folded[at])) return at;
+Pos behind_numbering(std::u16string_view folded, Pos at, Pos end) {
   Pos pos = skip_idle(folded, at, end);
   const Pos start = pos;
   if (pos < end && folded[pos] == u'第') {

@@ -42,6 +42,22 @@ namespace gxreport {
   return find_either(text, wanted, wanted, from);
 }
 
+/// The first place in [from, end) with another character than `c`, or `end`, which lies in the text.
+[[nodiscard]] inline std::size_t behind_run(std::u16string_view text, char16_t c, std::size_t from,
+                                            std::size_t end) {
+#if defined(__SSE2__)
+  constexpr std::size_t kBlock = 8;
+  const __m128i wanted = _mm_set1_epi16(static_cast<short>(c));
+  for (; from + kBlock <= end; from += kBlock) {
+    const __m128i chars = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + from));
+    const auto bytes = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi16(chars, wanted))) ^ 0xFFFFU;
+    if (bytes != 0) return from + static_cast<unsigned>(std::countr_zero(bytes)) / 2;
+  }
+#endif
+  while (from < end && text[from] == c) ++from;
+  return from;
+}
+
 /// Where `word`, which is not empty, stands first at or behind `from`; npos when nowhere.
 [[nodiscard]] inline std::size_t find_word(std::u16string_view text, std::u16string_view word,
                                            std::size_t from = 0) {
