@@ -1,5 +1,7 @@
 #include "lex/line.hpp"
 
+#include <array>
+
 namespace gxreport::lex {
 
 namespace {
@@ -8,10 +10,21 @@ bool is_box(char16_t c) { return c >= 0x2500 && c <= 0x257F; }
 
 bool is_letter(char16_t c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); }
 
-bool is_rule_mark(char16_t c) { return c == u'-' || c == u'=' || (is_box(c) && !is_pipe(c)); }
+/// What a character is in a line of a grid.
+enum class RulePart : std::uint8_t { none, idle, crossing, mark };
 
-bool stands_in_rule(char16_t c) {
-  return is_rule_mark(c) || is_pipe(c) || c == u'+' || c == u':' || c == u' ' || c == u'\t';
+constexpr std::array<RulePart, 0x80> kAsciiParts = [] {
+  std::array<RulePart, 0x80> parts{};
+  parts[u'-'] = parts[u'='] = RulePart::mark;
+  parts[u'+'] = parts[u'|'] = RulePart::crossing;
+  parts[u':'] = parts[u' '] = parts[u'\t'] = RulePart::idle;
+  return parts;
+}();
+
+RulePart rule_part(char16_t c) {
+  if (c < kAsciiParts.size()) return kAsciiParts[c];
+  if (is_pipe(c)) return RulePart::crossing;
+  return is_box(c) ? RulePart::mark : RulePart::none;
 }
 
 }  // namespace
@@ -48,19 +61,19 @@ LineLook look_at(const Text& text, const Marks& marks, Span line) {
 }
 
 bool is_rule(std::u16string_view line) {
-  if (line.empty() || !stands_in_rule(line.back())) return false;
+  if (line.empty() || rule_part(line.back()) == RulePart::none) return false;
   std::size_t run = 0;
   std::size_t longest = 0;
-  std::size_t plain = 0;
+  std::size_t crossings = 0;
   for (const char16_t c : line) {
-    const bool mark = is_rule_mark(c);
-    run = mark ? run + 1 : 0;
+    const RulePart part = rule_part(c);
+    if (part == RulePart::none) return false;
+    run = part == RulePart::mark ? run + 1 : 0;
     longest = longest < run ? run : longest;
-    if (is_pipe(c) || c == u'+') ++plain;
-    if (!mark && !stands_in_rule(c)) return false;
+    if (part == RulePart::crossing) ++crossings;
   }
   // A lone "--" is a blank figure; a grid has crossings or goes on.
-  return longest >= 5 || (longest >= 3 && plain > 0) || (longest >= 1 && is_box(line.front()));
+  return longest >= 5 || (longest >= 3 && crossings > 0) || (longest >= 1 && is_box(line.front()));
 }
 
 namespace {

@@ -1,7 +1,9 @@
 // The cell stream read against the labels of the forms: labels, values and other text, in order.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "gxreport/text.hpp"
@@ -46,9 +48,17 @@ enum class Reach : std::uint8_t { beginnings, paragraphs };
 void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
                   Reach reach, Events& out);
 
-/// What a numbering, or what stands before one, may begin with: a numeral, 第, or no Han at all.
+/// What a numbering, or what stands before one, begins with in ASCII; "l" and the like are misprints of 一.
+inline constexpr std::array<bool, 0x80> kAsciiBeforeNumbers = [] {
+  std::array<bool, 0x80> beginnings{};
+  for (const char16_t c : std::u16string_view(u"0123456789( #*|lIi")) beginnings[c] = true;
+  return beginnings;
+}();
+/// Whether a numbering, or what stands before one, may begin with the character.
 [[nodiscard]] inline bool may_begin_numbering(char16_t c) {
-  return c < 0x4E00 || c == u'第' || c == u'零' || is_han_numeral(c);
+  if (c < kAsciiBeforeNumbers.size()) return kAsciiBeforeNumbers[c];
+  return c < 0x4E00 ? c == u'〇' || c == u'○' || c == u'\u3000' || c == kZeroWidth
+                    : c == u'第' || c == u'零' || is_han_numeral(c);
 }
 /// skip_numbering() where one may begin.
 [[nodiscard]] Pos behind_numbering(std::u16string_view folded, Pos at, Pos end);

@@ -56,6 +56,7 @@ class Gap {
 TemplateSet::Index::Index(std::span<const std::unique_ptr<const Template>> forms)
     : edges_(1024), node_label_(1, kNone), next_(1, 0), first_(0x10000, false) {
   for (std::size_t i = 0; i < forms.size() && i < 256; ++i) add_form(static_cast<std::uint8_t>(i), *forms[i]);
+  join_uses();
   relations_.reserve(forms.size());
   for (const auto& form : forms) relations_.emplace_back(*form);
 }
@@ -151,6 +152,16 @@ std::uint32_t TemplateSet::Index::step_or_add(std::uint32_t node, char16_t c) {
   next_.push_back(0);
   if (added == node + 1) next_[node] = c;
   return added;
+}
+
+/// Matching asks for them all the time: in one place they take the fewest lines of the cache.
+void TemplateSet::Index::join_uses() {
+  first_use_.assign(1, 0);
+  for (const std::vector<LabelUse>& uses : labels_) {
+    uses_.insert(uses_.end(), uses.begin(), uses.end());
+    first_use_.push_back(static_cast<std::uint32_t>(uses_.size()));
+  }
+  labels_ = {};
 }
 
 void TemplateSet::Index::grow() {

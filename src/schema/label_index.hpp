@@ -64,11 +64,11 @@ struct TemplateSet::Index {
 
   /// Whether some wording begins with the character.
   [[nodiscard]] bool begins_label(char16_t c) const { return first_[c]; }
-  [[nodiscard]] std::size_t label_count() const { return labels_.size(); }
+  [[nodiscard]] std::size_t label_count() const { return kinds_.size(); }
   /// A bit for each LabelKind that the wording has in any form, 1 << kind.
   [[nodiscard]] std::uint8_t kinds(std::uint32_t label) const { return kinds_[label]; }
   [[nodiscard]] std::span<const schema::LabelUse> uses(std::uint32_t label) const {
-    return labels_.at(label);
+    return std::span(uses_).subspan(first_use_[label], first_use_[label + 1] - first_use_[label]);
   }
   /// `form` is an index into TemplateSet::all().
   [[nodiscard]] const schema::RelationIndex& relations(std::size_t form) const { return relations_.at(form); }
@@ -85,11 +85,14 @@ struct TemplateSet::Index {
   [[nodiscard]] std::uint32_t step(std::uint32_t node, char16_t c) const;
   std::uint32_t step_or_add(std::uint32_t node, char16_t c);
   void grow();
+  void join_uses();
 
   std::vector<Edge> edges_;
   std::vector<std::uint32_t> node_label_;  ///< kNone or index into labels_
   std::vector<char16_t> next_;  ///< of a node: the character that leads to the node behind it, 0 if none does
-  std::vector<std::vector<schema::LabelUse>> labels_;
+  std::vector<std::vector<schema::LabelUse>> labels_;  ///< the uses of each, until they are joined
+  std::vector<schema::LabelUse> uses_;                 ///< of all labels, one behind the other
+  std::vector<std::uint32_t> first_use_;               ///< of each label, and behind the last
   std::vector<std::uint8_t> kinds_;
   std::vector<schema::RelationIndex> relations_;
   std::vector<bool> first_;  ///< characters with which some label begins
