@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include "gxreport/source.hpp"
@@ -8,23 +9,21 @@
 namespace gxreport::schema {
 
 std::u16string skeleton(std::u16string_view folded) {
-  std::u16string out;
-  out.reserve(folded.size());
-  for (const char16_t c : folded) {
-    if (is_significant(c)) out.push_back(c);
-  }
+  std::u16string out(folded.size(), u'\0');
+  out.erase(std::ranges::copy_if(folded, out.begin(), is_significant).out, out.end());
   return out;
 }
 
 std::u16string bare_skeleton(std::u16string_view folded) {
-  std::u16string out;
-  out.reserve(folded.size());
+  std::u16string out(folded.size(), u'\0');
+  auto end = out.begin();
   int open = 0;
   for (const char16_t c : folded) {
     if (c == u'(') ++open;
     if (c == u')' && open > 0) --open;
-    if (open == 0 && is_significant(c)) out.push_back(c);
+    if (open == 0 && is_significant(c)) *end++ = c;
   }
+  out.erase(end, out.end());
   return out;
 }
 

@@ -75,6 +75,12 @@ bool is_of_one_row(const RelationSpec& relation, const Places& places) {
          std::ranges::all_of(relation.right, stands_there);
 }
 
+/// An optional cell outside the glued rows is missing: the relation speaks of what the report does not print.
+bool hinges_elsewhere(const RelationSpec& relation, std::span<const Cell> read, const Places& places) {
+  return relation.hinge != kNoCell && !places.of(relation.hinge) &&
+         read[relation.hinge].status == CellStatus::missing;
+}
+
 /// A whole number, small enough that those of a whole form add up in 64 bits.
 bool is_whole(const Cell& cell) {
   constexpr std::int64_t kLargest = 1'000'000'000'000'000;
@@ -85,7 +91,6 @@ bool is_whole(const Cell& cell) {
 /// A relation over at least two cells of different rows, or of one row and of cells read already.
 struct Draft {
   TableSum sum;
-  std::vector<std::uint32_t> rows;
   bool readable = true;
   bool optional = false;  ///< speaks of a row or column that the report does not print
 };
@@ -98,7 +103,6 @@ Draft draft_of(const Template& form, std::size_t index, std::span<const Cell> re
     const Cell& cell = read[term.cell];
     if (const auto& place = places.of(term.cell)) {
       draft.sum.terms.push_back({place->row, place->place, static_cast<std::int8_t>(term.coefficient)});
-      if (std::ranges::find(draft.rows, place->row) == draft.rows.end()) draft.rows.push_back(place->row);
       return;
     }
     draft.readable = draft.readable && is_whole(cell);
@@ -136,6 +140,7 @@ RowSums sums_over(const Template& form, std::span<const Cell> read, std::span<co
   const Places places(form, rows);
   for (std::size_t i = 0; i < form.relations.size(); ++i) {
     const RelationSpec& relation = form.relations[i];
+    if (hinges_elsewhere(relation, read, places)) continue;  // most relations of a form with subtotals
     if (relation.op != RelationOp::equal || !places.are_in(relation) || is_of_one_row(relation, places))
       continue;
     Draft draft = draft_of(form, i, read, places);
@@ -143,7 +148,7 @@ RowSums sums_over(const Template& form, std::span<const Cell> read, std::span<co
     if (draft.readable) {
       out.sums.push_back(std::move(draft.sum));
     } else {
-      for (const std::uint32_t row : draft.rows) out.open[row] = true;
+      for (const TableSum::Term& term : draft.sum.terms) out.open[term.row] = true;
     }
   }
   return out;
