@@ -13,12 +13,9 @@
 #include "gxreport/across.hpp"
 #include "gxreport/bilingual.hpp"
 #include "gxreport/outline.hpp"
+#include "gxreport/relation_spec.hpp"
 
 namespace gxreport {
-
-/// Index of a cell in Template::cells and Report::cells.
-using CellIndex = std::uint16_t;
-inline constexpr CellIndex kNoCell = 0xFFFF;
 
 /// How a label is printed and what else it is recognised by. All UTF-8, in the form's own spelling.
 struct Label {
@@ -137,23 +134,6 @@ struct CellSpec {
   std::uint16_t row = 0;
   std::uint16_t column = 0;
   bool optional = false;  ///< its row or column is: a report that does not print it lacks nothing
-};
-
-enum class RelationOp : std::uint8_t { equal, greater_equal, less_equal };
-
-struct Term {
-  CellIndex cell = kNoCell;
-  int coefficient = 1;  ///< +1 or -1
-};
-
-/// sum(left) op sum(right). An empty right side is 0.
-struct RelationSpec {
-  std::string rule;  ///< GX301 …
-  std::vector<Term> left;
-  RelationOp op = RelationOp::equal;
-  std::vector<Term> right;
-  Bilingual subject;          ///< the row or column it speaks of: 自然人 / natural person
-  CellIndex hinge = kNoCell;  ///< its first optional cell: while that is missing the relation is not counted
 };
 
 struct Template {

@@ -44,6 +44,15 @@ inline constexpr std::u16string_view kNumerals = u"〇零一二两三四五六�
 /// Units of what tables count; not 条 and 项 of information, nor 件次, 人, 场.
 inline constexpr std::u16string_view kItems = u"件份宗起例个部";
 
+/// A clause that says 0 in words: 未收到申请.
+[[nodiscard]] inline ProseFigure figure_of_none(Span clause) {
+  ProseFigure figure;
+  figure.unit = kItems.front();
+  figure.digits = clause;
+  figure.whole = clause;
+  return figure;
+}
+
 /// What Chinese numerals count: 一个, 一项 and 一条 count nothing.
 inline constexpr std::u16string_view kUnitsOfNumerals = u"件份部宗起例";
 

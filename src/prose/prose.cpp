@@ -29,15 +29,6 @@ Own own_of_report(const Report& report) {
   return own_of(name, report.identity.year.value_or(0));
 }
 
-/// 未收到申请 says 0 in words.
-ProseFigure figure_of_none(Span clause) {
-  ProseFigure figure;
-  figure.unit = kItems.front();
-  figure.digits = clause;
-  figure.whole = clause;
-  return figure;
-}
-
 class Reader {
  public:
   Reader(const Text& text, const Report& report, std::vector<Heard>* heard)

@@ -144,9 +144,9 @@ void append_flat(const HtmlReport& report, const BlockSpec& block, std::string& 
 
 void append_caption(const HtmlReport& report, const TableSpec& table, const BlockSpec& block,
                     std::string& out) {
-  const bool zh = report.options.lang == Lang::zh;
   out += "<caption>";
   if (&block == &table.blocks.front()) {
+    const bool zh = report.options.lang == Lang::zh;
     out += zh ? "<b>" : "<b lang=\"en\">";
     append_html(zh ? table.name.zh : table.name.en, out);
     out += "</b> ";
@@ -167,8 +167,7 @@ void append_blocks(const HtmlReport& report, const TableSpec& table, Blocks bloc
   const Indices columns = drawn_columns(report, blocks);
   if (columns.empty()) return;
   const bool flat = blocks.front().layout == BlockLayout::flat;
-  out += "<table";
-  out += class_of(blocks, columns.size());
+  out.append("<table").append(class_of(blocks, columns.size()));
   if (!flat) append_html_columns(columns, out);
   out += '>';
   append_caption(report, table, blocks.front(), out);
