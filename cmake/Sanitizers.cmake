@@ -1,4 +1,5 @@
 set(GXREPORT_SANITIZE "" CACHE STRING "Sanitizers to build with: address,undefined or thread")
+option(GXREPORT_FUZZ "Build the fuzz targets, and every room for a fuzzer to watch (clang++ or afl-clang-fast++)" OFF)
 option(GXREPORT_COVERAGE "Instrument for coverage" OFF)
 
 function(gx_sanitizers target)
@@ -6,6 +7,9 @@ function(gx_sanitizers target)
     target_compile_options(${target} PUBLIC -fsanitize=${GXREPORT_SANITIZE} -fno-omit-frame-pointer
                                             -fno-sanitize-recover=all)
     target_link_options(${target} PUBLIC -fsanitize=${GXREPORT_SANITIZE})
+  endif()
+  if(GXREPORT_FUZZ)
+    target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
   endif()
   if(GXREPORT_COVERAGE)
     target_compile_options(${target} PUBLIC --coverage)
