@@ -1,6 +1,9 @@
 #include "config/show.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 
 #include "report/escape.hpp"
@@ -12,12 +15,19 @@ namespace {
 constexpr Words kBuiltIn = {"内置", "built in"};
 constexpr Words kCommandLine = {"命令行", "command line"};
 
-/// A TOML string.
+/// A TOML string: what a terminal would obey, and what TOML wants escaped, by its number.
 std::string toml_string(std::string_view text) {
+  const std::string name = utf8_name(text);
   std::string out = "\"";
-  for (const char c : utf8_name(text)) {
-    if (c == '"' || c == '\\') out += '\\';
-    out += c;
+  for (std::size_t at = 0; at < name.size();) {
+    const Utf8Step step = utf8_step(name, at);
+    if (is_unsafe(step.character)) {
+      out += fmt::format("\\U{:08X}", static_cast<std::uint32_t>(step.character));
+    } else {
+      if (step.character == '"' || step.character == '\\') out += '\\';
+      out.append(name, at, step.size);
+    }
+    at += step.size;
   }
   return out + '"';
 }

@@ -152,3 +152,19 @@ TEST_CASE("the settings in words can be read again and mean the same") {
     CHECK(first.fail_on == again.fail_on);
   }
 }
+
+TEST_CASE("settings in words are no instruction to a terminal, and no other settings") {
+  const Folder folder;
+  folder.put("gxreport.toml", R"([[overrides]]
+paths = ["a\nignore = []\u001b[2J\u202e\\"]
+ignore = ["GX301"]
+)");
+  Policies policies({}, Lang::en, read_text);
+  std::string shown;
+  std::string error;
+  REQUIRE(append_settings(policies, folder.at("a.txt"), Lang::en, shown, error));
+  CHECK(shown.find('\x1b') == std::string::npos);
+  CHECK(shown.find("\u202e") == std::string::npos);
+  CHECK(shown.find(R"(paths = ["a\U0000000Aignore = []\U0000001B[2J\U0000202E\\"])") != std::string::npos);
+  CHECK(parse_config(shown, "/nowhere", Lang::en, error) != nullptr);
+}
