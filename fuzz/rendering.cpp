@@ -38,16 +38,20 @@ void require_characters(std::string_view output, bool strict) {
 
 std::string rendered(const Reporter& format, const std::vector<Item>& items, const RenderOptions& options) {
   std::string out;
-  std::string all;
+  std::string documents;
   Tally tally;
-  format.begin(options, all);
+  // A page's script and forms are the same in each, and longer than all that a report says.
+  const bool page = format.name == "html";
+  RenderOptions frame = options;
+  frame.forms = nullptr;
+  if (!page) format.begin(frame, out);
   for (const Item& item : items) {
-    append_document(format, item, options, out);
+    append_document(format, item, options, documents);
     tally.add(item, options);
   }
-  all += out;
-  format.end(tally, options, all);
-  return all;
+  out += documents;
+  if (!page || options.reconciled != nullptr) format.end(tally, frame, out);
+  return out;
 }
 
 void require_sound(const Reporter& format, std::string_view output) {
