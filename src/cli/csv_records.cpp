@@ -2,10 +2,10 @@
 
 namespace gxreport::cli {
 
-// Columns count characters: continuation bytes of UTF-8 are none.
+// Columns count characters: continuation bytes of UTF-8 are none. A lone CR ends a line as LF does.
 void CsvRecords::step() {
   const char c = text_[at_++];
-  if (c == '\n') {
+  if (c == '\n' || (c == '\r' && (done() || text_[at_] != '\n'))) {
     ++line_;
     column_ = 1;
   } else if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) {

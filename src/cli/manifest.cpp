@@ -110,6 +110,10 @@ bool Manifest::parse(std::string_view bytes, const std::string& path, Lang lang,
     error = at(1, 1, kNoHeader, lang);
     return false;
   }
+  if (records.broken()) {
+    error = at(record.back(), kBroken, lang);
+    return false;
+  }
   if (!read_header(record, lang, header, error)) return false;
   const std::size_t width = record.size();
   while (records.next(record)) {

@@ -50,6 +50,8 @@ TEST_CASE("what is wrong in a manifest is named with line and column") {
   CHECK(fault_of("file,year\na.txt,2200\n") == "2:7");
   CHECK(fault_of("file,year\n\"a.txt,2021\n") == "2:1");
   CHECK(fault_of("file,year\n\"a\"b,2021\n") == "2:1");
+  CHECK(fault_of("file,year\ra.txt,2021\rb.txt,x\r\n") == "3:7");
+  CHECK(fault_of("file,\"year") == "1:6");
   CHECK(fault_of("file,organization\n,\n") == "2:1");
   CHECK(fault_of("file\na.txt\n./a.txt\n") == "3:1");
 }
