@@ -24,28 +24,28 @@ bool read_shard(std::string_view typed, Shard& out) {
          out.count <= kMostShards;
 }
 
-void add_list(const std::vector<std::string>& words, ListDigest& digest) {
-  digest.add(std::to_string(words.size()));
-  for (const std::string& word : words) digest.add(word);
+void add_list(const std::vector<std::string>& words, check::Fingerprint& digest) {
+  digest.field(std::to_string(words.size()));
+  for (const std::string& word : words) digest.field(word);
 }
 
 // What is typed and changes a line of the output.
 std::uint64_t settings_digest(const Arguments& arguments, Lang lang) {
-  ListDigest digest;
+  check::Fingerprint digest;
   for (const auto* words : {&arguments.select, &arguments.ignore, &arguments.severity, &arguments.templates})
     add_list(*words, digest);
   for (const std::string* word : {&arguments.max_findings, &arguments.config, &arguments.baseline,
                                   &arguments.fail_on, &arguments.encoding})
-    digest.add(*word);
-  digest.add(arguments.isolated ? "isolated" : "");
-  digest.add(lang == Lang::zh ? "zh" : "en");
+    digest.field(*word);
+  digest.field(arguments.isolated ? "isolated" : "");
+  digest.field(lang == Lang::zh ? "zh" : "en");
   return digest.value();
 }
 
 }  // namespace
 
 bool ListShare::takes(const std::string& path) {
-  digest_.add(file_token(path));
+  digest_.field(file_token(path));
   shard_.list = digest_.value();
   return shard_.has(shard_.files++);
 }

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "check/fingerprint.hpp"
 #include "cli/arguments.hpp"
 #include "report/reporter.hpp"
 #include "report/shard.hpp"
@@ -22,7 +23,7 @@ class ListShare {
 
  private:
   Shard shard_;
-  ListDigest digest_;
+  check::Fingerprint digest_;
 };
 
 /// --shard I/N as typed; none when it was not. False with one line in `error` when it means nothing, or does

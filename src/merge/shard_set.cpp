@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include "check/fingerprint.hpp"
 #include "gxreport/gxreport.hpp"
 #include "records/member_token.hpp"
 #include "report/escape.hpp"
@@ -138,10 +139,10 @@ bool ShardSet::each(const std::function<bool(std::string_view line)>& take) {
 // The names of all lines in the order of the run have the digest of its list: none is lost, doubled or out of
 // its place. Behind them stands the end alone.
 bool ShardSet::prove_lines(std::string& error) {
-  ListDigest digest;
+  check::Fingerprint digest;
   const bool all = each([&](std::string_view line) {
     const std::string_view file = file_of(line);
-    digest.add(file);
+    digest.field(file);
     return !file.empty();
   });
   if (!all) error = about(*broken_, kLost.in(lang_));

@@ -3,12 +3,11 @@
 #include <string>
 
 #include "prose/wording.hpp"
+#include "text/place_name.hpp"
 
 namespace gxreport::prose {
 
 namespace {
-
-constexpr std::u16string_view kLevels = u"省市州盟县旗区镇乡";
 
 /// 云溪市 of 云溪市人民政府.
 std::u16string_view without_government(std::u16string_view name) {
@@ -48,10 +47,10 @@ Own own_of(std::u16string_view organization, int year) {
   const std::u16string_view place = without_government(organization);
   const char16_t last = place.back();
   const bool street = place.ends_with(u"街道");
-  if (kLevels.find(last) != std::u16string_view::npos || street) own.level = last;
+  if (kPlaceEnds.find(last) != std::u16string_view::npos || street) own.level = last;
   if (own.level != 0) own.names.emplace_back(place);
   // 市水务局 and 水务局 of 云溪市水务局: what stands behind the first name of a place.
-  const std::size_t level = organization.find_first_of(kLevels, 1);
+  const std::size_t level = organization.find_first_of(kPlaceEnds, 1);
   if (own.level == 0 && level != std::u16string_view::npos && level + 3 <= organization.size()) {
     own.names.emplace_back(organization.substr(level));
     own.names.emplace_back(organization.substr(level + 1));

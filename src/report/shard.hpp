@@ -8,28 +8,14 @@
 
 namespace gxreport {
 
-/// FNV-1a over whole strings, 64 bits: the same on any host.
-class ListDigest {
- public:
-  void add(std::string_view bytes) {
-    for (const char c : bytes) step(static_cast<unsigned char>(c));
-    step(0);
-  }
-  [[nodiscard]] std::uint64_t value() const { return value_; }
-
- private:
-  void step(unsigned char byte) { value_ = (value_ ^ byte) * 0x100000001B3U; }
-  std::uint64_t value_ = 0xCBF29CE484222325U;
-};
-
 /// Shard `index` of `count`: of the inputs of a run, numbered from 0 in their order, those whose number
 /// leaves index - 1 when divided by `count`. So the shares differ by one input at most.
 struct Shard {
-  std::string_view command;    ///< "check", "extract"
-  std::size_t index = 1;       ///< from 1
-  std::size_t count = 1;       ///< of shards
-  std::size_t files = 0;       ///< inputs of the whole run
-  std::uint64_t list = 0;      ///< ListDigest of "file" of each of them as JSON has it, quotes and all
+  std::string_view command;  ///< "check", "extract"
+  std::size_t index = 1;     ///< from 1
+  std::size_t count = 1;     ///< of shards
+  std::size_t files = 0;     ///< inputs of the whole run
+  std::uint64_t list = 0;    ///< check::Fingerprint of "file" of each of them as JSON has it, quotes and all
   std::uint64_t settings = 0;  ///< of what was typed that changes a result
 
   [[nodiscard]] bool has(std::size_t number) const { return number % count == index - 1; }
