@@ -51,8 +51,9 @@ std::size_t figures_in_text(const TableContext& context, const RowReading& row) 
   return kNoEvent;
 }
 
-void dispute_bare(const TableContext& context, BlockReading& reading) {
+void dispute_bare(const TableContext& context, std::size_t columns, BlockReading& reading) {
   const auto is_lost = [&](const RowReading& row) {
+    if (row.run.values.size() > columns) return true;  // some of them are another row's
     return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
   };
   auto lost = std::find_if(reading.rows.rbegin(), reading.rows.rend(), is_lost);

@@ -116,6 +116,7 @@ class Finder {
 
   void add_row(const LabelUse& use, std::size_t label, Run&& run) {
     if (use.block != meaning_.block) meaning_.block = use.block;
+    last_block_ = use.block;
     BlockReading& reading = readings_[use.block];
     if (reading.rows.empty()) reading.loose = pending_;
     pending_.clear();
@@ -167,9 +168,16 @@ class Finder {
     if (meaning_.block_has_rows() || label != kNoEvent) {
       readings_[meaning_.block].rows.push_back(std::move(row));
     } else {
-      readings_[meaning_.block].strays.push_back(value);
+      add_stray(value);
     }
     return next;
+  }
+
+  /// A header between a row and its figures may begin another block: they are strays of both.
+  void add_stray(std::size_t value) {
+    readings_[meaning_.block].strays.push_back(value);
+    if (last_block_ != meaning_.block && last_block_ < readings_.size())
+      readings_[last_block_].strays.push_back(value);
   }
 
   const TableContext& context_;
@@ -178,7 +186,8 @@ class Finder {
   std::vector<Continuation> continuations_;
   std::vector<std::size_t> widths_;  ///< of each block
   std::vector<std::size_t> pending_;
-  int subtotal_ = -1;  ///< the row of the group's heading that stands just before
+  std::size_t last_block_ = kNoEvent;  ///< of the row that was found last
+  int subtotal_ = -1;                  ///< the row of the group's heading that stands just before
 };
 
 }  // namespace

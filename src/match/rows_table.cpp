@@ -56,7 +56,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   mark_torn(context, block, reading.rows);
   distrust_torn(context, width, reading);
   distrust_apart(context, reading);
-  dispute_bare(context, reading);
+  dispute_bare(context, width, reading);
   join_rows(context, width, reading);
   write_rows(context, index, reading, columns);
   for (const RowReading& row : reading.rows) {

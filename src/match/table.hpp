@@ -121,8 +121,8 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
 [[nodiscard]] std::size_t figures_in_text(const TableContext& context, const RowReading& row);
 
 /// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
-/// the block that are no row's: it is disputed.
-void dispute_bare(const TableContext& context, BlockReading& reading);
+/// the block that are no row's, or more in one row than its `columns`: it is disputed.
+void dispute_bare(const TableContext& context, std::size_t columns, BlockReading& reading);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
 /// the document is in disorder.

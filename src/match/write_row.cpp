@@ -74,13 +74,13 @@ bool may_go_on(const TableContext& context, const Run& run) {
   return behind.kind == EventKind::text && behind.line == context.events[run.values.back().event].line;
 }
 
-/// The row's label stands there and nothing behind it.
-void write_empty(const TableContext& context, const BlockSpec& block, const RowReading& row,
+/// The row's label stands there and nothing behind it: empty cells, unless figures stand apart from their labels.
+void write_bare(const TableContext& context, const BlockSpec& block, const RowReading& row,
                  const Columns& columns) {
   const Pos at = context.events[row.begin].span.end;
   for (const std::size_t c : columns) {
     Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
-    cell.status = CellStatus::empty;
+    cell.status = context.disorder.strict ? CellStatus::ambiguous : CellStatus::empty;
     cell.span = {at, at};
   }
 }
@@ -89,7 +89,7 @@ void write_empty(const TableContext& context, const BlockSpec& block, const RowR
 
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const Columns& columns) {
-  if (row.run.values.empty()) return write_empty(context, block, row, columns);
+  if (row.run.values.empty()) return write_bare(context, block, row, columns);
   if (!placing.certain) return write_ambiguous(context, block, row, columns);
   const bool torn = may_go_on(context, row.run);
   for (std::size_t place = 0; place < placing.columns.size() && place < columns.size(); ++place) {
