@@ -1,6 +1,7 @@
 #include "lex/html.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <optional>
 #include <string_view>
@@ -14,15 +15,18 @@ namespace gxreport::lex {
 namespace {
 
 /// In bytes, since nearly no text holds a '<' and nothing finds a byte faster.
-bool may_hold_table(std::string_view utf8) {
-  constexpr std::string_view kTable = "table";
+bool may_hold_tags(std::string_view utf8) {
+  constexpr std::array<std::string_view, 9> kBegin = {"table", "span", "font", "b>", "strong",
+                                                      "em>",   "i>",   "u>",   "big"};
   while (!utf8.empty()) {
     const void* const found = std::memchr(utf8.data(), '<', utf8.size());
     if (found == nullptr) return false;
     utf8.remove_prefix(static_cast<std::size_t>(static_cast<const char*>(found) - utf8.data()) + 1);
-    const auto same = [](char a, char b) { return (a | 0x20) == b; };
-    if (utf8.size() >= kTable.size() && std::ranges::equal(utf8.substr(0, kTable.size()), kTable, same))
-      return true;
+    const auto begins = [&](std::string_view name) {
+      const auto same = [](char a, char b) { return (a | 0x20) == b; };
+      return std::ranges::equal(utf8.substr(0, name.size()), name, same);
+    };
+    if (std::ranges::any_of(kBegin, begins)) return true;
   }
   return false;
 }
@@ -85,12 +89,22 @@ class TableJoiner {
   }
 
   void take_tag(const HtmlTag& tag, Pos at) {
-    if (tag.name != HtmlName::other) end_stray();
+    const bool style = tag.name == HtmlName::other || tag.name == HtmlName::style;
+    if (!style) end_stray();
+    if (depth_ == 0 && tag.name == HtmlName::style && !tag.hidden && is_row_of_pipes(at)) leave_out(tag, at);
     if (tag.name == HtmlName::table) {
       take_table(tag, at);
     } else if (depth_ > 0) {
       take_inner(tag);
     }
+  }
+
+  /// Elsewhere a tag is a leftover that somebody should see.
+  [[nodiscard]] bool is_row_of_pipes(Pos at) const { return folded_[text_.line_at(at).begin] == u'|'; }
+
+  void leave_out(const HtmlTag& tag, Pos at) {
+    out_.take({copied_, at});
+    copied_ = tag.end;
   }
 
   void take_table(const HtmlTag& tag, Pos at) {
@@ -166,7 +180,7 @@ class TableJoiner {
 }  // namespace
 
 void join_html_tables(Text& text, Text& spare) {
-  if (!may_hold_table(text.utf8())) return;
+  if (!may_hold_tags(text.utf8())) return;
   TextRearranger out(text, spare);
   TableJoiner(text, out).run();
   out.finish();

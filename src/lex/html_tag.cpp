@@ -14,7 +14,7 @@ struct Element {
   std::u16string_view name;
   HtmlName kind;
 };
-constexpr std::array<Element, 46> kElements = {{
+constexpr std::array<Element, 54> kElements = {{
     {u"table", HtmlName::table},   {u"thead", HtmlName::section},    {u"tbody", HtmlName::section},
     {u"tfoot", HtmlName::section}, {u"caption", HtmlName::caption},  {u"tr", HtmlName::row},
     {u"td", HtmlName::cell},       {u"th", HtmlName::cell},          {u"p", HtmlName::block},
@@ -30,7 +30,9 @@ constexpr std::array<Element, 46> kElements = {{
     {u"input", HtmlName::apart},   {u"select", HtmlName::apart},     {u"textarea", HtmlName::apart},
     {u"button", HtmlName::apart},  {u"object", HtmlName::apart},     {u"svg", HtmlName::apart},
     {u"canvas", HtmlName::apart},  {u"ruby", HtmlName::apart},       {u"rt", HtmlName::apart},
-    {u"iframe", HtmlName::apart},
+    {u"iframe", HtmlName::apart},  {u"span", HtmlName::style},       {u"font", HtmlName::style},
+    {u"b", HtmlName::style},       {u"strong", HtmlName::style},     {u"em", HtmlName::style},
+    {u"i", HtmlName::style},       {u"u", HtmlName::style},          {u"big", HtmlName::style},
 }};
 constexpr std::array<std::u16string_view, 2> kRaw = {u"script", u"style"};
 

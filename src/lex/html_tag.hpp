@@ -16,6 +16,7 @@ enum class HtmlName : std::uint8_t {
   row,
   cell,
   block,  ///< begins a line: p, div, br …
+  style,  ///< font, span …: as other, and known to be
   apart,  ///< its text or picture is no part of the text around it: sup, del, img, input …
 };
 

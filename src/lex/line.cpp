@@ -78,6 +78,14 @@ bool is_rule(std::u16string_view line) {
 
 namespace {
 
+/// "—— ——" between columns: the blanks of two cells. A space behind one dash may be part of a drawn-out one.
+bool is_two_blanks(CellKind kind, std::u16string_view field) {
+  const std::size_t space = field.find(u' ');
+  return kind == CellKind::blank && space != std::u16string_view::npos && space > 1 &&
+         field.size() > space + 2 && field[0] == field[1] && field[space - 1] != u' ' &&
+         field[field.size() - 2] != u' ';
+}
+
 /// "1.属于", "(一)予": the beginnings of labels, which no figure and no word for none has.
 bool begins_numbered_label(std::u16string_view chars) {
   if (chars.size() < 4) return false;
@@ -107,7 +115,9 @@ void LineWriter::long_field(Span span, Gap gap_after) {
   if (kind == CellKind::blank && !span.empty() && is_letter(text_.folded()[span.begin]))
     span.end = span.begin;
   constexpr Pos kLongestRow = 400;  // longer fields are prose
-  if (kind == CellKind::text && span.size() <= kLongestRow && marks_.spaces.any(span)) {
+  const bool words =
+      kind == CellKind::text || (gap_ == Gap::columns && is_two_blanks(kind, text_.folded(span)));
+  if (words && span.size() <= kLongestRow && marks_.spaces.any(span)) {
     write_words(*this, span, gap_after);
   } else {
     cell(span, kind, gap_after);

@@ -19,6 +19,10 @@ void dispute(RowReading& row, Run run) {
   row.disputed = true;
 }
 
+bool is_lost(const TableContext& context, const RowReading& row) {
+  return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
+}
+
 /// A piece of a figure in no row behind this one and before the next; kNoEvent when there is none.
 std::size_t stray_behind(const BlockReading& reading, std::size_t at, std::size_t next) {
   const auto found = std::ranges::lower_bound(reading.strays, at);
@@ -51,23 +55,42 @@ std::size_t figures_in_text(const TableContext& context, const RowReading& row) 
   return kNoEvent;
 }
 
-void dispute_bare(const TableContext& context, std::size_t columns, BlockReading& reading) {
-  const auto is_lost = [&](const RowReading& row) {
-    if (row.run.values.size() > columns) return true;  // some of them are another row's
-    return row.row < 0 && holds_anything(row.run) && !is_page_number(context.events, row.run);
+void dispute_cut_off(const TableContext& context, BlockReading& reading) {
+  for (RowReading& row : reading.rows) {
+    if (row.run.values.empty() || row.disputed || row.label == kNoEvent) continue;
+    const Event& first = context.events[row.run.values.front().event];
+    const bool beside = first.line == context.events[row.label].last_line;
+    row.disputed = beside && first.gap <= lex::Gap::columns && figures_in_text(context, row) != kNoEvent;
+  }
+}
+
+const RowReading* lost_figures(const TableContext& context, std::span<const BlockReading> readings) {
+  for (const BlockReading& reading : readings) {
+    const auto found = std::ranges::find_if(
+        reading.rows, [&](const RowReading& row) { return row.label == kNoEvent && is_lost(context, row); });
+    if (found != reading.rows.end()) return &*found;
+  }
+  return nullptr;
+}
+
+void dispute_bare(const TableContext& context, std::size_t columns, const RowReading* elsewhere,
+                  BlockReading& reading) {
+  const auto has_others = [&](const RowReading& row) {
+    return is_lost(context, row) || row.run.values.size() > columns;
   };
-  auto lost = std::find_if(reading.rows.rbegin(), reading.rows.rend(), is_lost);
+  const auto last = std::find_if(reading.rows.rbegin(), reading.rows.rend(), has_others);
+  const RowReading* lost = last == reading.rows.rend() ? elsewhere : &*last;
   std::size_t next = context.zone.end;  // where the next row begins
   // From the last row to the first, so that the figures of nobody are those behind the row, or else the last.
   for (auto row = reading.rows.rbegin(); row != reading.rows.rend(); ++row) {
-    if (is_lost(*row)) lost = row;
+    if (has_others(*row)) lost = &*row;
     const std::size_t end = std::exchange(next, row->begin);
     if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
     std::size_t text = figures_in_text(context, *row);
     if (text == kNoEvent) text = stray_behind(reading, row->begin, end);
     if (text != kNoEvent) {
       dispute(*row, run_of(context, text));
-    } else if (row->run.values.empty() && lost != reading.rows.rend()) {
+    } else if (row->run.values.empty() && lost != nullptr) {
       dispute(*row, lost->run);
     }
   }

@@ -37,14 +37,44 @@ bool Continuation::is_misprint(const Event& event) const {
 }
 
 bool Continuation::allows(const Event& event, int row) const {
-  const std::u16string letters = schema::skeleton(text_->folded(event.span));
-  if (is_page_number(letters)) return true;
-  const auto holds = [&](const Label& label) { return label.letters.find(letters) != std::u16string::npos; };
-  if (row >= 0 && !event.numbered && holds(block_->rows[static_cast<std::size_t>(row)].label)) return true;
+  const std::u16string_view folded = text_->folded(event.span);
+  const int own = event.numbered ? -1 : row;
+  return allows_letters(schema::skeleton(folded), own) || allows_words(folded, own);
+}
+
+bool Continuation::is_of_row(std::u16string_view letters, int row) const {
+  return row >= 0 &&
+         block_->rows[static_cast<std::size_t>(row)].label.letters.find(letters) != std::u16string::npos;
+}
+
+bool Continuation::allows_letters(std::u16string_view letters, int row) const {
+  if (is_page_number(letters) || is_of_row(letters, row)) return true;
   const std::u16string_view bare = behind_numbering(letters);
   return std::ranges::any_of(block_->groups, [&](const GroupSpec& group) {
     return group.label.letters.find(bare) != std::u16string::npos;
   });
+}
+
+bool Continuation::allows_words(std::u16string_view folded, int row) const {
+  constexpr std::size_t kEnough = 4;  // characters that no two labels share by chance
+  bool of_row = false;
+  for (std::size_t at = 0; at < folded.size();) {
+    const std::size_t end = std::min(folded.find(u' ', at), folded.size());
+    const std::u16string letters = schema::skeleton(folded.substr(at, end - at));
+    if (!allows_letters(letters, row)) return false;
+    of_row |= letters.size() >= kEnough && is_of_row(letters, row);
+    at = end + 1;
+  }
+  return of_row;
+}
+
+bool Continuation::goes_on(const Events& events, std::size_t at, int row) const {
+  constexpr std::size_t kFew = 4;  // labels and texts in one cell
+  constexpr Pos kLongest = 100;
+  std::size_t last = at;
+  while (last + 1 < events.size() && last < at + kFew && events[last + 1].cell == events[at].cell) ++last;
+  const Span cell{events[at].span.begin, events[last].span.end};
+  return last > at && cell.size() <= kLongest && allows_words(text_->folded(cell), row);
 }
 
 std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
@@ -65,6 +95,11 @@ std::optional<std::size_t> first_value(const Events& events, std::size_t at, std
     if (event.line == events[at].last_line && continuation.is_misprint(event)) return i;
     const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
     if (same_cell || view.find(event, LabelKind::group)) continue;
+    // 其他 求缴纳费用: a piece of the group's heading beside one of the row's label.
+    if (event.kind == EventKind::label && continuation.goes_on(events, i, row)) {
+      while (i + 1 < last && events[i + 1].cell == event.cell) ++i;
+      continue;
+    }
     if (view.find(event, names_something) || !continuation.allows(event, row)) return std::nullopt;
   }
   return std::nullopt;

@@ -80,8 +80,15 @@ void observe_unplaced(const TableContext& context, const BlockSpec& block, const
   if (!observe_torn(context, row, cells)) observe_row_run(context, row, cells.size(), cells);
 }
 
+/// Some figures of the table are in no row: those of the others may be another's.
+bool is_scattered(const std::vector<Batch>& batches, const BlockSpec& block, bool only) {
+  return std::ranges::any_of(batches, [&](const Batch& batch) {
+    return !batch.again && holds_anything(batch.run) && rows_of(batch, block, only).empty();
+  });
+}
+
 void write_batch(const TableContext& context, const BlockSpec& block, const Batch& batch,
-                 const std::vector<std::size_t>& rows) {
+                 const std::vector<std::size_t>& rows, bool scattered) {
   const std::size_t columns = block.columns.size();
   RowShapes shapes(rows.size() * columns);
   shapes.learn(batch.run);
@@ -106,7 +113,8 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     unplaced |= !part.certain;
   }
   if (unplaced) observe_unplaced(context, block, batch, rows);
-  if (placing.certain && may_be_shifted(context, cells_of(block, rows)))
+  const std::vector<CellIndex> cells = cells_of(block, rows);
+  if (placing.certain && (may_be_shifted(context, cells) || (scattered && !sums_hold(context, cells))))
     take_back(context, block, batch, rows, Observation::Kind::row_shifted);
 }
 
@@ -170,7 +178,7 @@ std::size_t read_flat_table(const TableContext& context) {
     } else if (batch.glued) {
       separate_batch(context, block, batch, rows);
     } else {
-      write_batch(context, block, batch, rows);
+      write_batch(context, block, batch, rows, is_scattered(batches, block, only));
     }
     for (const std::size_t r : rows) found[r] = true;
   }

@@ -36,10 +36,16 @@ class Continuation {
   Continuation(const Text& text, const BlockSpec& block) : text_(&text), block_(&block) {}
   /// `row` is the label's row, or -1.
   [[nodiscard]] bool allows(const Event& event, int row) const;
+  /// The cell of the label at events[at] holds pieces of headings and of the row's label, word by word.
+  [[nodiscard]] bool goes_on(const Events& events, std::size_t at, int row) const;
   /// Digits that are no figure, in a cell where a figure should stand.
   [[nodiscard]] bool is_misprint(const Event& event) const;
 
  private:
+  [[nodiscard]] bool is_of_row(std::u16string_view letters, int row) const;
+  [[nodiscard]] bool allows_letters(std::u16string_view letters, int row) const;
+  [[nodiscard]] bool allows_words(std::u16string_view folded, int row) const;
+
   const Text* text_;
   const BlockSpec* block_;
 };

@@ -44,19 +44,27 @@ void join_rows(const TableContext& context, std::size_t columns, BlockReading& r
   for (RowReading& row : reading.rows) join_values(context, columns, row);
 }
 
-void read_block(const TableContext& context, std::size_t index, BlockReading& reading,
-                std::vector<GluedRow>& glued) {
+/// What can be said of a block's rows before those of the others are known.
+PrintedColumns name_rows(const TableContext& context, std::size_t index, BlockReading& reading) {
   const BlockSpec& block = context.spec().blocks[index];
   name_unknown_rows(context, index, reading);
   settle_subtotals(context, block, reading);
   settle_twice(context, block, reading);
-  const PrintedColumns columns = columns_of(context, index, reading);
+  PrintedColumns columns = columns_of(context, index, reading);
+  fill_gaps(context, index, columns.order.size(), reading);
+  return columns;
+}
+
+/// `lost`: figures somewhere in the table that are no row's.
+void read_block(const TableContext& context, std::size_t index, BlockReading& reading,
+                const PrintedColumns& columns, const RowReading* lost, std::vector<GluedRow>& glued) {
+  const BlockSpec& block = context.spec().blocks[index];
   const std::size_t width = columns.order.size();
-  fill_gaps(context, index, width, reading);
   mark_torn(context, block, reading.rows);
   distrust_torn(context, width, reading);
   distrust_apart(context, reading);
-  dispute_bare(context, width, reading);
+  dispute_cut_off(context, reading);
+  dispute_bare(context, width, lost, reading);
   join_rows(context, width, reading);
   write_rows(context, index, reading, columns);
   for (const RowReading& row : reading.rows) {
@@ -119,7 +127,11 @@ std::size_t read_rows_table(const TableContext& context) {
   std::vector<BlockReading> readings = find_rows(context);
   if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
   std::vector<GluedRow> glued;
-  for (std::size_t b = 0; b < readings.size(); ++b) read_block(context, b, readings[b], glued);
+  std::vector<PrintedColumns> columns;
+  for (std::size_t b = 0; b < readings.size(); ++b) columns.push_back(name_rows(context, b, readings[b]));
+  const RowReading* lost = lost_figures(context, readings);
+  for (std::size_t b = 0; b < readings.size(); ++b)
+    read_block(context, b, readings[b], columns[b], lost, glued);
   doubt_lone_runs(context, readings, glued);
   separate(context, glued);
   for (std::size_t b = 0; b < readings.size(); ++b)

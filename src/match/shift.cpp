@@ -100,6 +100,13 @@ class OtherRows {
 
 }  // namespace
 
+bool sums_hold(const TableContext& context, std::span<const CellIndex> cells) {
+  const std::optional<RowFigures> figures = figures_of(context, cells);
+  if (!figures) return true;
+  const Tally printed = tally(*figures, sums_of_row(context.view, cells));
+  return printed.failed + printed.open == 0;
+}
+
 bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells) {
   constexpr std::size_t kWidest = 64;
   const auto is_blank = [&](CellIndex cell) {
@@ -126,18 +133,36 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   return false;
 }
 
+namespace {
+
+/// A sign in a column of counts, and none before the figure of the column of changes: -1 and 1 stand in each
+/// other's place.
+bool may_be_exchanged(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+  bool negative_count = false;
+  bool plain_change = false;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
+    if (cell.status != CellStatus::ok) continue;
+    const bool change = block.columns[c].kind == CellKind::change;
+    negative_count |= !change && cell.value.units < 0;
+    plain_change |= change && cell.value.units > 0;
+  }
+  return negative_count && plain_change;
+}
+
+}  // namespace
+
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns) {
-  const auto cell_in = [&](std::size_t column) {
-    return block.cell(static_cast<std::size_t>(row.row), column);
-  };
-  const auto is_blank = [&](std::size_t column) {
-    return context.report.cells[cell_in(column)].status == CellStatus::empty;
-  };
-  if (row.run.values.empty() || std::ranges::none_of(columns, is_blank)) return;
+  if (row.run.values.empty()) return;
   std::vector<CellIndex> cells;
-  for (const std::size_t column : columns) cells.push_back(cell_in(column));
-  if (!may_be_shifted(context, cells)) return;
+  for (const std::size_t column : columns)
+    cells.push_back(block.cell(static_cast<std::size_t>(row.row), column));
+  const auto is_blank = [&](CellIndex cell) {
+    return context.report.cells[cell].status == CellStatus::empty;
+  };
+  const bool shifted = std::ranges::any_of(cells, is_blank) && may_be_shifted(context, cells);
+  if (!shifted && !may_be_exchanged(context, block, row)) return;
   write_row(context, block, row, Placing{}, columns);
   const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
   context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});

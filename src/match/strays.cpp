@@ -47,6 +47,13 @@ bool is_torn_line(const Events& events, const RowReading& row, const RowReading&
          gap_of_line(events, first) == gap_of_line(events, next.begin);
 }
 
+/// One below the other, right under a line that holds several: as pieces of those figures would.
+bool stands_below_line(const Events& events, const RowReading& row) {
+  const std::size_t first = row.run.values.front().event;
+  return !row.run.line_bound && first > 1 && events[first].gap == lex::Gap::line &&
+         events[first - 1].kind == EventKind::value && events[first - 2].line == events[first - 1].line;
+}
+
 }  // namespace
 
 bool is_page_number(const Events& events, const Run& run) {
@@ -76,7 +83,9 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
   for (const std::size_t event : reading.strays) lines.push_back(context.events[event].line);
   for (const RowReading& row : reading.rows) {
     const std::size_t figures = row.run.values.size();
-    if (row.row < 0 && figures > 0 && figures < columns && !is_page_number(context.events, row.run))
+    const bool whole = figures >= columns && row.run.line_bound;  // a row of its own
+    if (figures == 0 || whole || is_page_number(context.events, row.run)) continue;
+    if (row.row < 0 || (row.by_order && stands_below_line(context.events, row)))
       lines.push_back(lines_of(context.events, row.run).first);
   }
   if (lines.empty()) return;

@@ -120,9 +120,19 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
 /// kNoEvent when there is none.
 [[nodiscard]] std::size_t figures_in_text(const TableContext& context, const RowReading& row);
 
+/// Disputes rows of single spaces with digits between label and figures (5047大 12 0): the first columns'
+/// figures may stand in that text.
+void dispute_cut_off(const TableContext& context, BlockReading& reading);
+
 /// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
-/// the block that are no row's, or more in one row than its `columns`: it is disputed.
-void dispute_bare(const TableContext& context, std::size_t columns, BlockReading& reading);
+/// the block that are no row's, or more in one row than its `columns`, or else `elsewhere` in the table
+/// (null: nowhere): it is disputed.
+void dispute_bare(const TableContext& context, std::size_t columns, const RowReading* elsewhere,
+                  BlockReading& reading);
+
+/// The first figures of a table that have no label and are no row's; null when there are none.
+[[nodiscard]] const RowReading* lost_figures(const TableContext& context,
+                                             std::span<const BlockReading> readings);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
 /// the document is in disorder.
@@ -133,7 +143,10 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 /// another. So it is where two figures put together would mend it, beside a blank at an end that was left
 /// out.
 [[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
-/// Such a row, already written, is written anew: none of its figures has a certain place.
+/// No sum over these cells alone is broken or lacks its total; true where a figure is not read.
+[[nodiscard]] bool sums_hold(const TableContext& context, std::span<const CellIndex> cells);
+/// Such a row, or one with the sign of a change in a column of counts and none in that of changes, is written
+/// anew: none of its figures has a certain place.
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns);
 /// A row that could not be placed has a figure too many, and its sums would hold if one and the next were one

@@ -74,9 +74,10 @@ bool may_go_on(const TableContext& context, const Run& run) {
   return behind.kind == EventKind::text && behind.line == context.events[run.values.back().event].line;
 }
 
-/// The row's label stands there and nothing behind it: empty cells, unless figures stand apart from their labels.
+/// The row's label stands there and nothing behind it: empty cells, unless figures stand apart from their
+/// labels.
 void write_bare(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                 const Columns& columns) {
+                const Columns& columns) {
   const Pos at = context.events[row.begin].span.end;
   for (const std::size_t c : columns) {
     Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];

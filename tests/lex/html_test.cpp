@@ -130,3 +130,11 @@ TEST_CASE("hostile tables cost what their text costs") {
   CHECK((joined("<table>" + repeated("&", 300000) + repeated("<", 300000)).size() < 1500000));
   CHECK((joined("<table><script>" + repeated("</scrip", 100000)).size() < 1500000));
 }
+
+TEST_CASE("tags of style vanish from lines of pipes and stay elsewhere") {
+  CHECK(joined("| <span style=\"font-size:14px\">规章</span> | <B>12</B> |\n") == "| 规章 | 12 |\n");
+  CHECK(joined("|<em>甲</em>|<span style=\"display:none\">3</span>|\n") ==
+        "|甲|<span style=\"display:none\">3|\n");
+  CHECK(joined("见<span>附件</span>\n") == "见<span>附件</span>\n");
+  CHECK(joined("| 3 < 5 | <某> |\n") == "| 3 < 5 | <某> |\n");
+}

@@ -36,7 +36,7 @@ void judge(std::string_view property, std::string_view layout, const Complaints&
     INFO(name << "\n" << complaints.summary());
     CHECK(complaints.failures() == 0);
   } else if (complaints.failures() > 0) {
-    WARN(name << ": " << complaints.summary() << complaints.failures() << " reports not honestly read: " << reason);
+    WARN(name << ": " << complaints.failures() << " reports not honestly read: " << reason);
   }
 }
 
