@@ -156,10 +156,11 @@ void observe_missing(const TableContext& context, const BlockSpec& block, const 
 
 std::size_t read_flat_table(const TableContext& context) {
   const BlockSpec& block = context.spec().blocks.front();
+  const std::size_t width = block.rows.size() * block.columns.size();
   std::vector<Batch> batches = find_batches(context, block);
   for (Batch& batch : batches) {
-    join_batch(context, block.rows.size() * block.columns.size(), batch);
-    if (!batch.glued) mark_torn(context, batch.run);
+    join_batch(context, width, batch);
+    if (!batch.glued) mark_torn(context, width, batch.run);
   }
   std::vector<bool> found(block.rows.size(), false);
   const bool only = std::ranges::count(batches, false, &Batch::again) == 1;

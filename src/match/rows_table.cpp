@@ -60,7 +60,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
                 const PrintedColumns& columns, const RowReading* lost, std::vector<GluedRow>& glued) {
   const BlockSpec& block = context.spec().blocks[index];
   const std::size_t width = columns.order.size();
-  mark_torn(context, block, reading.rows);
+  mark_torn(context, block, width, reading.rows);
   distrust_torn(context, width, reading);
   distrust_apart(context, reading);
   dispute_cut_off(context, reading);

@@ -155,10 +155,12 @@ void take_back_shifted(const TableContext& context, const BlockSpec& block, cons
 [[nodiscard]] bool observe_torn(const TableContext& context, const RowReading& row,
                                 std::span<const CellIndex> cells);
 /// Marks values of rows set in columns by spaces (Value::torn) under or over which, with no blank line
-/// between, more of a figure stands that belongs to no row: a narrow column may have wrapped it.
-void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows);
-/// The same for a table that is one row.
-void mark_torn(const TableContext& context, Run& run);
+/// between, more of a figure stands that belongs to no row: a narrow column may have wrapped it. Where one
+/// stands beside all values of a row with fewer than `columns`, the row is disputed.
+void mark_torn(const TableContext& context, const BlockSpec& block, std::size_t columns,
+               std::vector<RowReading>& rows);
+/// The same for a table that is one row of `columns`; there none of the values is certain then.
+void mark_torn(const TableContext& context, std::size_t columns, Run& run);
 
 /// Takes back what the order placed unless every relation that speaks of it holds.
 void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading,

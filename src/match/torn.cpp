@@ -43,7 +43,8 @@ class Neighbours {
   Neighbours(const TableContext& context, const Continuation* continuation, int row, Run& run)
       : context_(context), continuation_(continuation), row_(row), run_(run) {}
 
-  void mark(const std::vector<std::uint32_t>& claimed) {
+  /// True when a piece stands where the line has no value.
+  bool mark(const std::vector<std::uint32_t>& claimed) {
     const std::uint32_t line = context_.events[run_.values.front().event].line;
     for (const bool below : {false, true}) {
       for (std::uint32_t step = 1; step <= kMostLines && (below || step <= line); ++step) {
@@ -51,6 +52,7 @@ class Neighbours {
         if (std::ranges::binary_search(claimed, other) || !read_line(other)) break;
       }
     }
+    return beside_;
   }
 
  private:
@@ -93,7 +95,14 @@ class Neighbours {
   }
 
   void mark_beside(const Extent& piece) {
-    for (std::size_t i = 0; i < extents_.size(); ++i) run_.values[i].torn |= overlap(extents_[i], piece);
+    if (piece.begin == piece.end) return;
+    bool found = false;
+    for (std::size_t i = 0; i < extents_.size(); ++i) {
+      const bool mine = overlap(extents_[i], piece);
+      run_.values[i].torn |= mine;
+      found |= mine;
+    }
+    beside_ |= !found;
   }
 
   const TableContext& context_;
@@ -101,6 +110,7 @@ class Neighbours {
   int row_;
   Run& run_;
   std::vector<Extent> extents_;  ///< of the run's values, once they are asked for
+  bool beside_ = false;
 };
 
 /// Set in columns by spaces alone; of separated cells the separators tell what belongs together.
@@ -111,7 +121,8 @@ bool is_set_in_columns(const TableContext& context, const Run& run) {
 
 }  // namespace
 
-void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<RowReading>& rows) {
+void mark_torn(const TableContext& context, const BlockSpec& block, std::size_t columns,
+               std::vector<RowReading>& rows) {
   const auto in_columns = [&](const RowReading& row) {
     return row.row >= 0 && is_set_in_columns(context, row.run);
   };
@@ -124,12 +135,16 @@ void mark_torn(const TableContext& context, const BlockSpec& block, std::vector<
   }
   std::ranges::sort(claimed);
   for (RowReading& row : rows) {
-    if (in_columns(row)) Neighbours(context, &continuation, row.row, row.run).mark(claimed);
+    if (!in_columns(row)) continue;
+    const bool beside = Neighbours(context, &continuation, row.row, row.run).mark(claimed);
+    row.disputed |= beside && row.run.values.size() < columns;
   }
 }
 
-void mark_torn(const TableContext& context, Run& run) {
-  if (is_set_in_columns(context, run)) Neighbours(context, nullptr, -1, run).mark({});
+void mark_torn(const TableContext& context, std::size_t columns, Run& run) {
+  if (!is_set_in_columns(context, run) || !Neighbours(context, nullptr, -1, run).mark({})) return;
+  if (run.values.size() >= columns) return;
+  for (Value& value : run.values) value.torn = true;
 }
 
 }  // namespace gxreport::match

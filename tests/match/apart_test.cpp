@@ -59,6 +59,13 @@ TEST_CASE("pieces of figures with units, quotes or remarks around them belong to
                  "new_received.public_welfare") == "ambiguous");
 }
 
+TEST_CASE("a piece of a figure where the row's own line has none leaves no figure of the row its place") {
+  const std::string above = "                                                  “128\n";
+  const std::string row = "一、本年新收政府信息公开申请数量  “152”  “136”        “90”  “116”\n";
+  CHECK(requests(above + row, "new_received.natural_person") == "ambiguous");
+  CHECK(requests(above + row, "new_received.total") == "ambiguous");
+}
+
 TEST_CASE("a line of pieces below a whole line of figures leaves none of them certain") {
   const std::string rows =
       "一、本年新收政府信息公开申请数量\n\n468 743 104 290 4669 145 4709\n6\n4\n41\n8\n194\n98\n261\n\n"
