@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "match/table.hpp"
+#include "match/distrust.hpp"
 #include "text/digit.hpp"
 
 namespace gxreport::match {

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "match/distrust.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/label_meaning.hpp"
 

@@ -2,6 +2,7 @@
 // one below the other, or as tables of their own.
 #include <algorithm>
 
+#include "match/distrust.hpp"
 #include "match/flat_batches.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/glued/run.hpp"

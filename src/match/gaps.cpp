@@ -2,7 +2,7 @@
 // and the relations tell which they are, or nothing does.
 #include <algorithm>
 
-#include "match/table.hpp"
+#include "match/distrust.hpp"
 #include "relation/relation.hpp"
 
 namespace gxreport::match {

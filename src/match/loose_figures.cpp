@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "gxreport/figure.hpp"
-#include "match/table.hpp"
+#include "match/distrust.hpp"
 #include "relation/exact_sum.hpp"
 
 namespace gxreport::match {

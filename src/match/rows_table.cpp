@@ -1,6 +1,7 @@
 // Tables of rows: a label, then a figure a column.
 #include <algorithm>
 
+#include "match/distrust.hpp"
 #include "match/glued/glued_row.hpp"
 
 namespace gxreport::match {

@@ -1,6 +1,7 @@
 // Rows that a table prints twice.
 #include <algorithm>
 
+#include "match/distrust.hpp"
 #include "match/observe_bounded.hpp"
 
 namespace gxreport::match {

@@ -2,9 +2,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "match/distrust.hpp"
 #include "match/glued/sums.hpp"
 #include "match/row_tally.hpp"
-#include "match/table.hpp"
 #include "relation/exact_sum.hpp"
 
 namespace gxreport::match {

@@ -1,7 +1,7 @@
 // Figures that belong to no row, and what they say about the rows beside them.
 #include <algorithm>
 
-#include "match/table.hpp"
+#include "match/distrust.hpp"
 
 namespace gxreport::match {
 

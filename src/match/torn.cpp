@@ -3,7 +3,7 @@
 #include <span>
 
 #include "gxreport/figure.hpp"
-#include "match/table.hpp"
+#include "match/distrust.hpp"
 #include "text/digit.hpp"
 
 namespace gxreport::match {

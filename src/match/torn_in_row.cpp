@@ -4,9 +4,9 @@
 #include <string>
 
 #include "gxreport/figure.hpp"
+#include "match/distrust.hpp"
 #include "match/glued/sums.hpp"
 #include "match/row_tally.hpp"
-#include "match/table.hpp"
 #include "text/plain_count.hpp"
 
 namespace gxreport::match {

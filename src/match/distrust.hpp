@@ -1,0 +1,76 @@
+// What the reader of a table distrusts: figures that may be pieces, moved, or another row's.
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "match/table.hpp"
+
+namespace gxreport::match {
+
+/// The event is digits, commas and points that are no figure: a piece of one that was broken over lines.
+[[nodiscard]] bool is_fragment(const Text& text, const Event& event);
+
+/// A figure alone on its line, or between dashes, with blank lines around it.
+[[nodiscard]] bool is_page_number(const Events& events, const Run& run);
+
+/// Disputes rows that have a stray, or fewer figures than a row on lines of their own, within two lines: a
+/// figure may be broken in two.
+void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
+
+/// The event behind the row's label, in its cell, in whose text figures may stand (规章；0；0, or 规章某0 0);
+/// kNoEvent when there is none.
+[[nodiscard]] std::size_t figures_in_text(const TableContext& context, const RowReading& row);
+
+/// Disputes rows of single spaces with digits between label and figures (5047大 12 0): the first columns'
+/// figures may stand in that text.
+void dispute_cut_off(const TableContext& context, BlockReading& reading);
+
+/// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
+/// the block that are no row's, or more in one row than its `columns`, or else `elsewhere` in the table
+/// (null: nowhere): it is disputed.
+void dispute_bare(const TableContext& context, std::size_t columns, const RowReading* elsewhere,
+                  BlockReading& reading);
+
+/// The first figures of a table that have no label and are no row's; null when there are none.
+[[nodiscard]] const RowReading* lost_figures(const TableContext& context,
+                                             std::span<const BlockReading> readings);
+
+/// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
+/// the document is in disorder.
+void distrust_apart(const TableContext& context, BlockReading& reading);
+
+/// A blank of the row, were it elsewhere, would mend a sum of the row that is broken or lacks its total, and
+/// more sums would hold, of the row or over its columns: the converter may have lost one cell and added
+/// another. So it is where two figures put together would mend it, beside a blank at an end that was left
+/// out.
+[[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
+/// No sum over these cells alone is broken or lacks its total; true where a figure is not read.
+[[nodiscard]] bool sums_hold(const TableContext& context, std::span<const CellIndex> cells);
+/// Such a row, or one with the sign of a change in a column of counts and none in that of changes, is written
+/// anew: none of its figures has a certain place.
+void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
+                       const Columns& columns);
+/// A row that could not be placed has a figure too many, and its sums would hold if one and the next were one
+/// figure: says so and gives what would stand in `cells` (in printed order) as candidates. False when that is
+/// not so, or when more than one change would do.
+[[nodiscard]] bool observe_torn(const TableContext& context, const RowReading& row,
+                                std::span<const CellIndex> cells);
+/// Marks values of rows set in columns by spaces (Value::torn) under or over which, with no blank line
+/// between, more of a figure stands that belongs to no row: a narrow column may have wrapped it. Where one
+/// stands beside all values of a row with fewer than `columns`, the row is disputed.
+void mark_torn(const TableContext& context, const BlockSpec& block, std::size_t columns,
+               std::vector<RowReading>& rows);
+/// The same for a table that is one row of `columns`; there none of the values is certain then.
+void mark_torn(const TableContext& context, std::size_t columns, Run& run);
+
+/// Takes back what the order placed unless every relation that speaks of it holds.
+void prove_order(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
+                 const PrintedColumns& columns);
+
+/// Calls a blank cell ambiguous where an equation tells which figure it must hold and that figure stands in
+/// no row of the block: it may be the cell's own. `columns`: how many this table prints.
+void doubt_blanks(const TableContext& context, std::size_t block, std::size_t columns,
+                  const BlockReading& reading);
+
+}  // namespace gxreport::match
