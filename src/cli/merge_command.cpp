@@ -9,6 +9,7 @@
 #include "merge/filed_report.hpp"
 #include "merge/shard_set.hpp"
 #include "report/html_reporter.hpp"
+#include "report/json_writer.hpp"
 
 namespace gxreport::cli {
 
@@ -23,13 +24,16 @@ constexpr Words kChanged = {"合并期间文件被改动，结果不完整",
 
 using merge::FiledReport;
 
-void join_ndjson(std::string_view line, const FiledReport&, const RenderOptions&, std::string& out) {
-  out += line;
-  out += '\n';
+// Our own lines stay as they are, byte for byte. A shard that somebody else has written may hold more than
+// JSON needs.
+void join_json(std::string_view line, const FiledReport&, const RenderOptions&, std::string& out) {
+  JsonWriter(out).token(line);
 }
 
-void join_json(std::string_view line, const FiledReport&, const RenderOptions&, std::string& out) {
-  out += line;
+void join_ndjson(std::string_view line, const FiledReport& report, const RenderOptions& options,
+                 std::string& out) {
+  join_json(line, report, options, out);
+  out += '\n';
 }
 
 void join_html(std::string_view, const FiledReport& report, const RenderOptions& options, std::string& out) {

@@ -15,13 +15,13 @@ namespace {
 constexpr Words kBuiltIn = {"内置", "built in"};
 constexpr Words kCommandLine = {"命令行", "command line"};
 
-/// A TOML string: what a terminal would obey, and what TOML wants escaped, by its number.
+/// A TOML string: what a terminal or a log would obey, and what TOML wants escaped, by its number.
 std::string toml_string(std::string_view text) {
   const std::string name = utf8_name(text);
   std::string out = "\"";
   for (std::size_t at = 0; at < name.size();) {
     const Utf8Step step = utf8_step(name, at);
-    if (is_unsafe(step.character)) {
+    if (is_unsafe(step.character) || begins_hash_command(name, at)) {
       out += fmt::format("\\U{:08X}", static_cast<std::uint32_t>(step.character));
     } else {
       if (step.character == '"' || step.character == '\\') out += '\\';

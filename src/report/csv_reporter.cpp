@@ -42,13 +42,17 @@ bool looks_like_formula(std::string_view text) {
 
 // Line ends and tabs are legitimate inside a quoted field; everything else unsafe is shown.
 void append_readable(std::string_view text, std::string& out) {
+  LogCommands commands(true);
   for (std::size_t at = 0; at < text.size();) {
     const Utf8Step step = utf8_step(text, at);
     const char32_t c = step.character;
-    const bool raw = step.valid && (c == '\n' || c == '\r' || c == '\t' || !is_unsafe(c));
+    const bool command = commands.begin_at(text, at, step);
+    const bool raw = step.valid && !command && (c == '\n' || c == '\r' || c == '\t' || !is_unsafe(c));
     if (c == '"') out += '"';
     if (raw) {
       out.append(text, at, step.size);
+    } else if (command) {
+      append_code_point(c, out);
     } else {
       append_visible(text.substr(at, step.size), Blanks::show, out);
     }

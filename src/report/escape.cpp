@@ -49,7 +49,18 @@ bool in_range(char32_t character, unsigned size) {
   return true;
 }
 
-bool is_blank(char32_t character) { return character == '\t' || character == '\n' || character == '\r'; }
+bool is_line_end(char32_t character) { return character == '\n' || character == '\r'; }
+
+bool is_blank(char32_t character) { return character == '\t' || is_line_end(character); }
+
+// Logs that pass over blanks before a command pass over those of Unicode too.
+bool is_space(char32_t character) {
+  return character == ' ' || is_blank(character) || character == 0xA0 || character == 0x1680 ||
+         (character >= 0x2000 && character <= 0x200A) || character == 0x202F || character == 0x205F ||
+         character == 0x3000;
+}
+
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace
 
@@ -75,6 +86,20 @@ bool is_unsafe(char32_t character) {
   return range != kUnsafe.end() && range->first <= character;
 }
 
+bool begins_hash_command(std::string_view text, std::size_t at) {
+  if (!text.substr(at).starts_with("##")) return false;
+  at += 2;
+  while (at < text.size() && is_letter(text[at])) ++at;
+  return at < text.size() && text[at] == '[';
+}
+
+bool LogCommands::begin_at(std::string_view text, std::size_t at, const Utf8Step& step) {
+  const bool colons = line_start_ && text.substr(at).starts_with("::");
+  const bool begins_line = lines_stay_ && is_line_end(step.character);
+  line_start_ = step.valid && (begins_line || (line_start_ && is_space(step.character)));
+  return colons || (text[at] == '#' && begins_hash_command(text, at));
+}
+
 void append_code_point(char32_t character, std::string& out) {
   std::array<char, 8> digits{};
   std::size_t count = 0;
@@ -88,14 +113,16 @@ void append_code_point(char32_t character, std::string& out) {
 
 void append_visible(std::string_view text, Blanks blanks, std::string& out) {
   bool after_blank = false;
+  LogCommands commands(false);
   for (std::size_t at = 0; at < text.size();) {
     const Utf8Step step = utf8_step(text, at);
+    const bool command = commands.begin_at(text, at, step);
     const bool folded = blanks == Blanks::fold && step.valid && is_blank(step.character);
     if (folded) {
       if (!after_blank) out += ' ';
     } else if (!step.valid) {
       append_byte(static_cast<unsigned char>(text[at]), out);
-    } else if (is_unsafe(step.character)) {
+    } else if (command || is_unsafe(step.character)) {
       append_code_point(step.character, out);
     } else {
       out.append(text, at, step.size);

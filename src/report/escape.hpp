@@ -1,4 +1,5 @@
-// What a report or a file name says, made safe to show: nothing in it reaches a terminal as an instruction.
+// What a report or a file name says, made safe to show: nothing in it reaches a terminal or a log as an
+// instruction.
 #pragma once
 
 #include <cstdint>
@@ -22,6 +23,24 @@ struct Utf8Step {
 /// paragraph separators, invisible format characters and tags.
 [[nodiscard]] bool is_unsafe(char32_t character);
 
+/// Tells, character by character of one text, where a log of CI would take what follows for a command: "##[",
+/// "##vso[" and the like anywhere, "::" where a line begins, blanks in front or not. Who shows that character
+/// otherwise than by itself has taken the command apart.
+class LogCommands {
+ public:
+  /// `lines_stay`: line ends of the text are written as they are, and begin lines.
+  explicit LogCommands(bool lines_stay) : lines_stay_(lines_stay) {}
+  /// `text[at]` begins the character that was decoded to `step`. To be asked of every character, in order.
+  [[nodiscard]] bool begin_at(std::string_view text, std::size_t at, const Utf8Step& step);
+
+ private:
+  bool lines_stay_;
+  bool line_start_ = true;
+};
+
+/// "##", letters if any, and "[" stand at `at`.
+[[nodiscard]] bool begins_hash_command(std::string_view text, std::size_t at);
+
 /// Appends "<U+202E>".
 void append_code_point(char32_t character, std::string& out);
 
@@ -30,7 +49,8 @@ enum class Blanks : std::uint8_t {
   fold   ///< each run of tabs and line ends becomes one space: messages
 };
 
-/// Appends `text` with unsafe characters as <U+XXXX> and bytes that are no UTF-8 as \xNN.
+/// Appends `text` with unsafe characters, and the first one of what a log would obey, as <U+XXXX>, and bytes
+/// that are no UTF-8 as \xNN.
 void append_visible(std::string_view text, Blanks blanks, std::string& out);
 [[nodiscard]] std::string visible(std::string_view text, Blanks blanks = Blanks::show);
 

@@ -36,7 +36,14 @@ std::uint32_t append_glyph(const Text& text, Pos pos, std::uint32_t column, std:
     out.append(width, ' ');
     return width;
   }
-  append_visible(character, Blanks::show, out);
+  // Characters come one by one: what they would say together has to be asked for.
+  constexpr Pos kLongestCommand = 32;
+  if (character == "#" &&
+      begins_hash_command(text.quote({pos, std::min(pos + kLongestCommand, text.size())}), 0)) {
+    append_code_point('#', out);
+  } else {
+    append_visible(character, Blanks::show, out);
+  }
   const bool shown_raw = out.size() - before == character.size();
   return shown_raw ? display_width(text, span, column) : static_cast<std::uint32_t>(out.size() - before);
 }

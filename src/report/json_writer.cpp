@@ -15,8 +15,8 @@ void append_unit(unsigned unit, std::string& out) {
   for (unsigned shift = 16; shift > 0; shift -= 4) out += kHex[(unit >> (shift - 4)) & 0xFU];
 }
 
-// ASCII that is written as it is.
-bool is_plain(char c) { return c >= 0x20 && c != '"' && c != '\\' && c != 0x7F; }
+// ASCII that is written as it is, whatever follows.
+bool is_plain(char c) { return c >= 0x20 && c != '"' && c != '\\' && c != '#' && c != 0x7F; }
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
 
@@ -89,7 +89,9 @@ void JsonWriter::append_safely(std::string_view text, bool escaped) {
   for (std::size_t at = behind_safe(text, 0); at < text.size(); at = behind_safe(text, at)) {
     const Utf8Step step = utf8_step(text, at);
     const bool json = escaped && (text[at] == '"' || text[at] == '\\');
-    if (!json && !stands_for_itself(step)) {
+    const bool hash =
+        text[at] == '#' && !begins_hash_command(text, at);  // a log that shows the JSON obeys nothing
+    if (!json && !hash && !stands_for_itself(step)) {
       out_.append(text, done, at - done);
       append_escape(step, out_);
       done = at + step.size;

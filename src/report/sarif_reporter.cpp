@@ -65,13 +65,21 @@ void append_notifications(const Tally& tally, Lang lang, JsonWriter& json) {
   json.end_array();
 }
 
+std::size_t backslashes_before(std::string_view text, std::size_t at) {
+  std::size_t count = 0;
+  while (count < at && text[at - 1 - count] == '\\') ++count;
+  return count;
+}
+
 }  // namespace
 
+// "](" would make a link of what stands in front. The backslash that keeps it from that must not be taken for
+// the second of a pair, so that those in front of it are doubled.
 void append_sarif_message(std::string_view name, std::string_view text, JsonWriter& json) {
   std::string shown;
   for (std::size_t at = 0; at < text.size(); ++at) {
     const char c = text[at];
-    if (c == ']' && at + 1 < text.size() && text[at + 1] == '(') shown += '\\';
+    if (text.substr(at).starts_with("](")) shown.append(backslashes_before(text, at) + 1, '\\');
     shown += c;
     if (c == '{' || c == '}') shown += c;
   }

@@ -86,3 +86,9 @@ TEST_CASE("every text of safe characters is read back") {
     CHECK(read_back(field(text)) == text);
   }
 }
+
+TEST_CASE("csv: no line of a field is a command to a log") {
+  std::string out;
+  append_csv_field("::error::x\n \u3000::add-mask::y ##[z]", out);
+  CHECK(out == "\"<U+003A>:error::x\n \u3000<U+003A>:add-mask::y <U+0023>#[z]\"");
+}

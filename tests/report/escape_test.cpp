@@ -46,3 +46,13 @@ TEST_CASE("bytes that are no UTF-8 are shown as bytes") {
 TEST_CASE("a name becomes valid UTF-8 and nothing else about it changes") {
   CHECK(utf8_name("报告\n\u202E\xff.txt") == "报告\n\u202E\\xFF.txt");
 }
+
+TEST_CASE("what a log would obey is taken apart, and nothing that only looks like it") {
+  CHECK(visible("##[error]x") == "<U+0023>#[error]x");
+  CHECK(visible("甲 ###vso[a]##[b]") == "甲 #<U+0023>#vso[a]<U+0023>#[b]");
+  CHECK(visible("## 一、总体情况 [1] # [2]") == "## 一、总体情况 [1] # [2]");
+  CHECK(visible("::error::x") == "<U+003A>:error::x");
+  CHECK(visible(" \u3000::add-mask::x") == " \u3000<U+003A>:add-mask::x");
+  CHECK(visible("a\n::b", Blanks::fold) == "a ::b");
+  CHECK(visible("a::b: ::c") == "a::b: ::c");
+}

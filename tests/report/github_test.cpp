@@ -67,8 +67,9 @@ TEST_CASE("github: no report, no name and no message begins a command of its own
   CHECK(out ==
         "::error "
         "file=d<U+000A>%3A%3Aerror%3A%3A%2Cline=9%2Ctitle=x%3Ay%25.txt,line=1,endLine=1,col=1,endColumn=2,"
-        "title=GX999 数字奇怪::a ::add-mask::b ::warning::c%250A::error::d<U+001B>[0m<U+2028>e ##[group]f"
-        "%0A怎么办： ::stop-commands::x\n");
+        "title=GX999 数字奇怪::a ::add-mask::b ::warning::c%250A::error::d<U+001B>[0m<U+2028>e "
+        "<U+0023>#[group]f"
+        "%0A怎么办： <U+003A>:stop-commands::x\n");
 }
 
 TEST_CASE("github: what could not be checked is an error of its own") {

@@ -79,3 +79,11 @@ TEST_CASE("any valid text comes back unchanged, any bytes give valid JSON") {
     }
   }
 }
+
+TEST_CASE("a log that shows the JSON finds no command in it, and a parser finds what was written") {
+  const std::string text = "##[error]x ### 一 ##vso[a]";
+  CHECK(written(text).find("##[") == std::string::npos);
+  CHECK(written(text).find("##vso[") == std::string::npos);
+  CHECK(written("### 一") == "\"### 一\"");
+  CHECK(nlohmann::json::parse(written(text)).get<std::string>() == text);
+}

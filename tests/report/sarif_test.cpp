@@ -127,6 +127,7 @@ TEST_CASE("sarif: no path is absolute, and none has raw bytes") {
 TEST_CASE("sarif: a message shows what the report says, and links nowhere") {
   CHECK(message("{0} {PAGE}") == "{{0}} {{PAGE}}");
   CHECK(message("[官网](http://x) [2021]30号") == "[官网\\](http://x) [2021]30号");
+  CHECK(message("[官网\\](http://x)") == "[官网\\\\\\](http://x)");  // a backslash, and that of ours
   Made made("x");
   made.find_fault("x").message = "“\x1b[31m\u202E\n{”";
   CHECK(only_result(made)["message"]["text"] == "“<U+001B>[31m<U+202E> {{”");
