@@ -1,6 +1,7 @@
 #include "check/leftovers.hpp"
 
 #include <string>
+#include <string_view>
 
 #include "catch.hpp"
 
@@ -67,6 +68,26 @@ TEST_CASE("broken references are found whole") {
         u"Error! Reference source not found.");
   CHECK(one(u"如错误!未找到引用源。所示", LeftoverKind::broken_reference) == u"错误!未找到引用源。");
   CHECK(one(u"错误! 未定义书签。", LeftoverKind::broken_reference) == u"错误! 未定义书签。");
+}
+
+TEST_CASE("leftovers are found where the text begins and where it ends") {
+  CHECK(one(u"(bookmark: _GoBack)", LeftoverKind::bookmark) == u"(bookmark: _GoBack)");
+  CHECK(one(u"Error! Reference source not found.", LeftoverKind::broken_reference) ==
+        u"Error! Reference source not found.");
+  CHECK(clean(u"(bookmark"));
+  CHECK(clean(u"bookmark: k)"));
+  CHECK(clean(u"数<td"));
+  CHECK(clean(u"数<"));
+  CHECK(clean(u"共&nbsp"));
+}
+
+TEST_CASE("a name of a bookmark that goes on to the left is another name") {
+  for (const char16_t before : std::u16string_view(u"azAZ09/._-")) {
+    CHECK(clean(std::u16string(1, before) + u"_Toc12"));
+    CHECK(clean(std::u16string(1, before) + u"_GoBack"));
+  }
+  for (const char16_t before : std::u16string_view(u"@[`{:见"))
+    CHECK(one(std::u16string(1, before) + u"_Toc12", LeftoverKind::bookmark) == u"_Toc12");
 }
 
 TEST_CASE("what a report may well say is no leftover") {

@@ -70,6 +70,8 @@ TEST_CASE("severities by pattern") {
   CHECK(choice.of(index_of("GX301")) == Severity::note);
   CHECK(choice.of(index_of("GX302")) == Severity::warning);
   CHECK(choice.of(index_of("GX401")) == Severity::error);
+  choice.apply({std::nullopt, {}, {{"GX401", Severity::note}, {"gx401", Severity::warning}}});
+  CHECK(choice.of(index_of("GX401")) == Severity::warning);  // of equals the later
 }
 
 TEST_CASE("a rule that is off finds nothing, and a finding has the severity asked for") {

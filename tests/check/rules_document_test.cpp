@@ -89,6 +89,19 @@ TEST_CASE("GX114 compares the form with the one due for the year") {
   CHECK(sample.codes().empty());
 }
 
+TEST_CASE("GX114 says by what the form was told, and what speaks against it") {
+  Sample sample;
+  sample.report.identity.year = 2023;
+  const std::string bare = only(sample.check(Lang::en), "GX114").message;
+  CHECK(bare.find("told by") == std::string::npos);
+  CHECK(bare.find("although it cites") == std::string::npos);
+  sample.report.evidence = {"甲", "乙", "丙", "丁"};
+  const std::string told = only(sample.check(Lang::en), "GX114").message;
+  CHECK(told.starts_with(bare + "; told by: 甲, 乙, 丙"));
+  sample.report.contrary = {"某函"};
+  CHECK(only(sample.check(Lang::en), "GX114").message == told + "; although it cites 某函");
+}
+
 TEST_CASE("GX114 accepts an older form in a year that both serve") {
   std::vector<std::unique_ptr<const Template>> forms;
   for (const int last : {2025, 2019}) {
@@ -110,6 +123,14 @@ TEST_CASE("GX114 accepts an older form in a year that both serve") {
   CHECK(findings(2018) == 0);
   CHECK(findings(2019) == 0);
   CHECK(findings(2020) == 1);
+}
+
+TEST_CASE("GX115 says that there are more places only when there are") {
+  Sample sample;
+  for (int i = 0; i < 5; ++i) sample.print("共&nbsp;件");
+  CHECK(only(sample.check(Lang::en), "GX115").message.find(", …)") == std::string::npos);
+  sample.print("共&nbsp;件");
+  CHECK(only(sample.check(Lang::en), "GX115").message.ends_with(", …)"));
 }
 
 TEST_CASE("GX115 is one finding a kind, with the places") {

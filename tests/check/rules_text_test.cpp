@@ -1,5 +1,6 @@
 // GX116 to GX120: the text of the parts.
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catch.hpp"
@@ -60,6 +61,10 @@ TEST_CASE("GX116 counts Han characters, and a word or figure as one") {
   parts.overview += "2022年";
   CHECK(said("GX116", printed(parts)) ==
         Said{"“一、总体情况” has 1002 characters, more than 1000 (punctuation and spaces not counted)"});
+  parts.overview = "2022年" + times("平稳有序，", 250);
+  CHECK(said("GX116", printed(parts)).size() == 1);
+  parts.overview = "2022" + times("平稳有序，", 249) + "平稳";
+  CHECK(said("GX116", printed(parts)).empty());
   parts.overview = times("平稳 有序\n", 250) + "……！！";
   CHECK(said("GX116", printed(parts)).empty());
 }
@@ -115,6 +120,7 @@ TEST_CASE("GX119 names the point that is missing or stands twice") {
   CHECK(points("一是目录粗；二是解读少；二是人手不足；三是更新慢。") ==
         Said{"“二是” stands twice; the second should be “三是”"});
   CHECK(points("一是目录粗；三是解读少；三是人手不足。").size() == 1);
+  CHECK(points("一是目录粗，只有二人；三是解读少。").size() == 1);
   CHECK(points("问题：\n\n一\n是目录粗。二是解读少。\n四是人手不足。").size() == 1);
   CHECK(points("九项：一是甲；二是乙；三是丙；四是丁；五是戊；六是己；七是庚；八是辛；九是壬；十是癸；十二是"
                "子。") == Said{"after “十是” comes “十二是”; “十一是” is missing"});
@@ -125,12 +131,13 @@ TEST_CASE("GX119 is silent on lists that count rightly or in a way that it does 
        {"一是目录粗；二是解读少；三是人手不足。一是补目录；二是写解读。",
         "一是目录粗，其中，一是甲，二是乙，三是丙；二是解读少；三是人手不足。",
         "一是目录粗，其中，一是甲，二是乙；二是解读少，三是人手不足。", "首先是目录粗；三是解读少。",
-        "一是目录粗；二要多解读；三是人手不足。", "一是目录粗；第二，解读少；三是人手不足。",
-        "一是目录粗；（二）解读少；三是人手不足。", "一是目录粗；其次，解读少；三是人手不足。",
-        "一是目录粗。（一）改进措施三是补人手。", "一是目录粗；统一是难点；二是解读少。",
-        "方面一是目录粗；二是解读少；方面一是甲；二是乙；三是丙。", "一是目录粗；其三是人手不足。",
-        "一是目录粗；二是解读少。方面一是甲；二是乙；四是丙。", "三是人手不足；五是更新慢。",
-        "一是目录粗；二是解读少；二〇二三年是关键；三是人手不足。"}) {
+        "一是目录粗；二是解读少，第一，没有图；二是人手不足。", "一是目录粗；二要多解读；三是人手不足。",
+        "一是目录粗；第二，解读少；三是人手不足。", "一是目录粗；（二）解读少；三是人手不足。",
+        "一是目录粗；其次，解读少；三是人手不足。", "一是目录粗。（一）改进措施三是补人手。",
+        "一是目录粗；统一是难点；二是解读少。", "方面一是目录粗；二是解读少；方面一是甲；二是乙；三是丙。",
+        "一是目录粗；其三是人手不足。", "一是目录粗；二是解读少。方面一是甲；二是乙；四是丙。",
+        "三是人手不足；五是更新慢。", "一是目录粗；二是解读少；二〇二三年是关键；三是人手不足。",
+        "各处做法不统\n一是难点；三是解读少。"}) {
     INFO(words);
     CHECK(points(words).empty());
   }
@@ -154,4 +161,23 @@ TEST_CASE("GX120 says which number the form gives a part, and which part has it"
     parts.between = title;
     CHECK(said("GX120", printed(parts)).empty());
   }
+}
+
+TEST_CASE("GX120 knows a number by the mark behind it, and needs parts that are numbered so") {
+  Parts parts;
+  for (const char* title : {"一.主动公开政府信息情况\n", "一，主动公开政府信息情况\n"}) {
+    INFO(title);
+    parts.between = title;
+    CHECK(said("GX120", printed(parts)).size() == 1);
+  }
+  parts.between = "一主动公开政府信息情况\n";
+  CHECK(said("GX120", printed(parts)).empty());
+  parts.between = "一、主动公开政府信息情况\n";
+  std::string report = printed(parts);
+  for (const char* number : {"三、收", "五、存", "六、其"}) {
+    const std::size_t at = report.find(number);
+    REQUIRE(at != std::string::npos);
+    report.erase(at, std::string_view("三、").size());
+  }
+  CHECK(said("GX120", report).empty());
 }

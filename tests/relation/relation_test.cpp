@@ -2,6 +2,7 @@
 
 #include <random>
 #include <string>
+#include <vector>
 
 #include "catch.hpp"
 #include "gxreport/gxreport.hpp"
@@ -129,6 +130,25 @@ TEST_CASE("amounts in different units are not compared") {
   Cell count = figure(0);
   count.unit = {9, 10};  // a count's unit does not matter
   CHECK(outcome(across, {count, {}, {}, {}, amount}, text) == RelationOutcome::held);
+}
+
+TEST_CASE("two amounts are compared only when their units are written alike") {
+  Template form = small_form();
+  form.tables[0].blocks[0].columns[a].kind = CellKind::amount;
+  Text text;
+  REQUIRE(decode("3万元 30000元 3萬元", Encoding::utf8, {}, text) == SourceError::none);
+  const auto spec = spec_of({{e, 1}}, RelationOp::equal, {{a, 1}});
+  std::vector<Cell> cells(6);
+  cells[e] = figure(3);
+  cells[e].unit = {1, 3};
+  cells[a] = figure(30000);
+  cells[a].unit = {9, 10};
+  CHECK(evaluate(spec, form, cells, text).outcome == RelationOutcome::not_assessed);
+  cells[a] = figure(3);
+  cells[a].unit = {12, 14};
+  CHECK(evaluate(spec, form, cells, text).outcome == RelationOutcome::held);
+  cells[a].unit = {};
+  CHECK(evaluate(spec, form, cells, text).outcome == RelationOutcome::held);
 }
 
 TEST_CASE("an index that is no cell is not assessed") {
