@@ -118,16 +118,24 @@ class FlatFinder {
 
   /// Empty cells before the first figure belong to merged headings; a row begins with something printed or
   /// at the beginning of a line that holds values alone.
-  [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) const {
+  [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) {
     if (!is_headed(batch)) return false;
     if (starts_packed_row(i)) return true;
-    std::size_t values = 0;
-    for (std::size_t k = i; k < context_.zone.end && context_.events[k].line == context_.events[i].line;
-         ++k) {
-      if (context_.events[k].kind != EventKind::value && !is_misprinted_cell(k)) return false;
-      values += context_.events[k].span.empty() ? 0 : 1;
+    if (i >= ahead_.end) look_ahead(i);
+    return !ahead_.stops && i < ahead_.behind_printed;
+  }
+
+  /// Looks at the rest of a line once, however many of its cells ask: what stops a run stops all of them
+  /// before it.
+  void look_ahead(std::size_t i) {
+    ahead_ = {};
+    const std::uint32_t line = context_.events[i].line;
+    for (ahead_.end = i; ahead_.end < context_.zone.end && context_.events[ahead_.end].line == line;) {
+      const std::size_t k = ahead_.end++;
+      ahead_.stops = context_.events[k].kind != EventKind::value && !is_misprinted_cell(k);
+      if (ahead_.stops) return;
+      if (!context_.events[k].span.empty()) ahead_.behind_printed = k + 1;
     }
-    return values > 0;
   }
 
   /// A row of one cell a line whose first cells are empty; blank lines part such rows from the headings.
@@ -154,10 +162,18 @@ class FlatFinder {
     return &context_.events[last_label_];
   }
 
+  /// The rest of a line, up to what stops a run.
+  struct Ahead {
+    std::size_t end = 0;             // of what was looked at
+    std::size_t behind_printed = 0;  // behind the last value of it that is printed
+    bool stops = false;              // what ends it is neither a value nor one that is misprinted
+  };
+
   const TableContext& context_;
   std::size_t columns_;
   std::size_t width_;
   std::size_t last_label_ = kNoEvent;
+  Ahead ahead_;
 };
 
 }  // namespace

@@ -13,23 +13,24 @@ constexpr Pos kLongestStray = 12;        // text that stands where a figure shou
 
 bool is_line_break(lex::Gap gap) { return gap == lex::Gap::line || gap == lex::Gap::blank_line; }
 
-/// Values on the line of events[at], from there on.
-std::size_t values_in_line(const Events& events, std::size_t at, std::size_t end) {
-  std::size_t count = 0;
-  for (std::size_t i = at; i < end && events[i].line == events[at].line && events[i].kind == EventKind::value;
-       ++i)
-    ++count;
-  return count;
+/// Whether events[at] is a value, and another follows it on its line.
+bool has_value_beside(const Events& events, std::size_t at, std::size_t end) {
+  return at + 1 < end && events[at].kind == EventKind::value && events[at + 1].kind == EventKind::value &&
+         events[at + 1].line == events[at].line;
 }
 
 }  // namespace
 
 std::size_t cells_of_line(const Events& events, std::size_t at) {
-  const Event* last = events.data() + at;
-  const Event* const end = events.data() + events.size();
-  const std::uint32_t line = last->line;
-  while (last + 1 < end && last[1].line == line) ++last;
-  return last->ordinal + std::size_t{1};
+  const std::uint32_t line = events[at].line;
+  const auto in_line = [&](std::size_t i) { return i < events.size() && events[i].line == line; };
+  // In steps that double, then halve: a line may hold a million cells, and each of its runs asks.
+  std::size_t step = 1;
+  while (in_line(at + step)) step *= 2;
+  for (; step > 0; step /= 2) {
+    if (in_line(at + step)) at += step;
+  }
+  return events[at].ordinal + std::size_t{1};
 }
 
 namespace {
@@ -94,7 +95,7 @@ void gather_lines(const Events& events, std::size_t at, std::size_t end, bool pa
       continue;
     }
     if (event.kind == EventKind::value) {
-      if (values_in_line(events, i, end) > 1) break;
+      if (has_value_beside(events, i, end)) break;
     } else if (first || run.values.size() >= columns || !is_stray(events, i, end, text)) {
       break;
     }
@@ -136,7 +137,7 @@ Run gather(const Events& events, std::size_t at, std::size_t end, const Event* l
   const std::size_t start = is_indent(events, at, end) ? at + 1 : at;
   if (beside) {
     gather_line(events, at, end, text, run);
-  } else if (values_in_line(events, start, end) > 1) {
+  } else if (has_value_beside(events, start, end)) {
     gather_line(events, start, end, text, run);
   } else {
     const std::size_t second = start + 1 < end ? start + 1 : start;

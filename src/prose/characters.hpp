@@ -27,4 +27,11 @@ inline Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
   return at;
 }
 
+/// Behind `at` and the digits and points that follow. No figure begins inside a number; to look for one there
+/// would take the square of a long number.
+inline Pos behind_number(std::u16string_view folded, Pos at) {
+  for (++at; at < folded.size() && (is_digit(folded[at]) || folded[at] == u'.');) ++at;
+  return at;
+}
+
 }  // namespace gxreport::prose

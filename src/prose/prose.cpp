@@ -50,10 +50,7 @@ class Reader {
       at = Gate::builtin().lets_through(folded_, at) ? read_at(at, end) : past(at);
   }
 
-  [[nodiscard]] Pos past(Pos at) const {
-    while (at + 1 < folded_.size() && is_digit(folded_[at]) && is_digit(folded_[at + 1])) ++at;
-    return at + 1;
-  }
+  [[nodiscard]] Pos past(Pos at) const { return is_digit(folded_[at]) ? behind_number(folded_, at) : at + 1; }
 
   /// Reads the sentence around an anchor and returns where to go on.
   Pos read_at(Pos at, Pos ceiling) {

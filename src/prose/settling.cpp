@@ -48,7 +48,7 @@ class Finder {
     for (Pos at = next_anchor(folded_, 0, size); at < size; at = next_anchor(folded_, at, size)) {
       const auto figure = is_digit(folded_[at]) ? read_prose_figure(folded_, at, size) : std::nullopt;
       if (figure && figure->plain && figure->kind == FigureKind::count) read(*figure);
-      at = figure ? figure->whole.end : at + 1;
+      at = figure ? figure->whole.end : behind_number(folded_, at);
     }
     return std::move(out_);
   }
