@@ -8,6 +8,8 @@
 #include <initializer_list>
 #include <utility>
 
+#include "config/key_depth.hpp"
+
 namespace gxreport::config {
 
 namespace {
@@ -26,6 +28,9 @@ constexpr Words kCount = {"要写成 1 到 1000000 的整数：", "must be a who
 constexpr Words kString = {"要写成字符串：", "must be a string: "};
 constexpr Words kOverrides = {"要写成 [[overrides]]：", "must be [[overrides]]: "};
 constexpr Words kNoPaths = {"没有 paths：", "has no paths: "};
+
+constexpr Words kTooLarge = {"超过 1048576 字节", "is larger than 1048576 bytes"};
+constexpr Words kTooDeep = {"键的层次超过 16 层", "a key nests more than 16 deep"};
 
 /// Reads one document; stops at the first fault.
 class Reader {
@@ -156,6 +161,14 @@ std::string_view name_of(const FailOn& level) { return level.from ? severity_nam
 
 std::unique_ptr<ConfigFile> parse_config(std::string_view toml, const std::string& folder, Lang lang,
                                          std::string& error) {
+  if (toml.size() > kMostConfigBytes) {
+    error = std::string(kTooLarge.in(lang));
+    return nullptr;
+  }
+  if (const std::size_t line = line_of_deep_key(toml); line > 0) {
+    error = std::to_string(line) + ": " + std::string(kTooDeep.in(lang));
+    return nullptr;
+  }
   try {
     return Reader(folder, lang, error).read(toml::parse(toml));
   } catch (const toml::parse_error& fault) {

@@ -24,6 +24,8 @@ struct FailOn {
 [[nodiscard]] std::string_view name_of(const FailOn& level);
 [[nodiscard]] std::optional<Severity> severity_named(std::string_view name);
 
+/// A gxreport.toml that is larger is refused.
+inline constexpr std::size_t kMostConfigBytes = std::size_t{1} << 20U;
 /// Most findings of one report that can be asked for.
 inline constexpr std::size_t kMostFindings = 1'000'000;
 
