@@ -54,6 +54,10 @@ inline constexpr std::array<bool, 0x80> kAsciiBeforeNumbers = [] {
   for (const char16_t c : std::u16string_view(u"0123456789( #*|lIi")) beginnings[c] = true;
   return beginnings;
 }();
+/// What may stand before and behind a numbering, in any number.
+[[nodiscard]] inline bool is_beside_number(char16_t c) {
+  return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*';
+}
 /// Whether a numbering, or what stands before one, may begin with the character.
 [[nodiscard]] inline bool may_begin_numbering(char16_t c) {
   if (c < kAsciiBeforeNumbers.size()) return kAsciiBeforeNumbers[c];

@@ -12,7 +12,7 @@ namespace {
 class Finder {
  public:
   explicit Finder(const TableContext& context)
-      : context_(context), readings_(context.spec().blocks.size()), meaning_(context, readings_) {
+      : context_(context), readings_(context.spec().blocks.size()), meaning_(context) {
     const std::vector<BlockSpec>& blocks = context.spec().blocks;
     continuations_.reserve(blocks.size());
     for (std::size_t b = 0; b < blocks.size(); ++b) {
@@ -122,6 +122,7 @@ class Finder {
     if (reading.rows.empty()) reading.loose = pending_;
     pending_.clear();
     meaning_.row = use.index;
+    meaning_.note_row(use.block);
     RowReading& row = reading.rows.emplace_back();
     row.row = use.index;
     row.label = label;

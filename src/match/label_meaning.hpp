@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <vector>
 
 #include "match/table.hpp"
 
@@ -11,8 +12,8 @@ namespace gxreport::match {
 /// being read and on what was read of it. Holds where the reader of a table stands.
 class LabelMeaning {
  public:
-  LabelMeaning(const TableContext& context, const std::vector<BlockReading>& readings)
-      : context_(context), readings_(readings) {}
+  explicit LabelMeaning(const TableContext& context)
+      : context_(context), known_(context.spec().blocks.size()) {}
 
   std::size_t block = 0;  ///< that is being read
   int row = -1;           ///< the last one named in it
@@ -65,15 +66,16 @@ class LabelMeaning {
 
   [[nodiscard]] bool block_has_rows() const { return block_has_rows_of(block); }
 
-  [[nodiscard]] bool block_has_rows_of(std::size_t of) const {
-    return std::ranges::any_of(readings_[of].rows, [](const RowReading& read) { return read.row >= 0; });
-  }
+  [[nodiscard]] bool block_has_rows_of(std::size_t of) const { return known_[of]; }
+
+  /// A row of the form was read in the block. Kept, since every figure without a label asks.
+  void note_row(std::size_t of) { known_[of] = true; }
 
  private:
   [[nodiscard]] const Event& event(std::size_t i) const { return context_.events[i]; }
 
   const TableContext& context_;
-  const std::vector<BlockReading>& readings_;
+  std::vector<bool> known_;  ///< of each block: see note_row()
 };
 
 }  // namespace gxreport::match

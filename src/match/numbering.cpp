@@ -9,14 +9,12 @@ bool is_misprinted(char16_t c) { return c == u'|' || c == u'l' || c == u'I' || c
 
 bool is_mark(char16_t c) { return (c == u'、') | (c == u'.') | (c == u',') | (c == u':') | (c == u')'); }
 
-bool is_idle(char16_t c) { return c == u' ' || c == u'\u3000' || c == kZeroWidth || c == u'#' || c == u'*'; }
-
 bool is_numeral(char16_t c) {
   return is_digit(c) || c == u'〇' || c == u'○' || c == u'零' || is_han_numeral(c);
 }
 
 Pos skip_idle(std::u16string_view folded, Pos at, Pos end) {
-  while (at < end && is_idle(folded[at])) ++at;
+  while (at < end && is_beside_number(folded[at])) ++at;
   return at;
 }
 
@@ -39,7 +37,7 @@ Pos behind_numbering(std::u16string_view folded, Pos at, Pos end) {
     const Pos behind = skip_ordinal(folded, pos, end);
     if (behind == pos) return start;
     pos = behind;
-    while (pos < end && (is_mark(folded[pos]) || is_idle(folded[pos]))) ++pos;
+    while (pos < end && (is_mark(folded[pos]) || is_beside_number(folded[pos]))) ++pos;
     return pos;
   }
   const bool bracket = pos < end && folded[pos] == u'(';

@@ -24,7 +24,7 @@ class LinkFinder {
       const std::optional<Link> link = may_begin(at) ? link_at(at) : std::nullopt;
       if (!link) {
         if (!chain.empty()) close(chain);
-        ++at;
+        at = next_without(at);
         continue;
       }
       chain.push_back(*link);
@@ -39,6 +39,13 @@ class LinkFinder {
   [[nodiscard]] bool may_begin(Pos at) const {
     const char16_t c = folded_[at];
     return c < 0x4E00 || c > 0x9FFF || index_.begins_label(c) || may_begin_numbering(c);
+  }
+
+  /// What stands before a numbering may be long, and leads from each of its characters to the same link.
+  [[nodiscard]] Pos next_without(Pos at) const {
+    if (!is_beside_number(folded_[at++])) return at;
+    while (at < cell_.end && is_beside_number(folded_[at])) ++at;
+    return at;
   }
 
   [[nodiscard]] std::optional<Link> link_at(Pos at) const {
