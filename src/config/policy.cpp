@@ -56,7 +56,9 @@ const Policies::Loaded* Policies::nearest(const std::string& folder) {
   for (fs::path at = whole_path(folder);; at = at.parent_path()) {
     const fs::path file = at / kConfigName;
     std::error_code ignored;
-    if (fs::is_regular_file(file, ignored)) return &load(file.string());
+    const fs::file_type type = fs::status(file, ignored).type();
+    // Where nobody can tell whether there is one, reading it will say why.
+    if (type == fs::file_type::regular || type == fs::file_type::none) return &load(file.string());
     if (!at.has_relative_path()) return nullptr;
   }
 }
