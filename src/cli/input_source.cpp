@@ -1,5 +1,6 @@
 #include "cli/input_source.hpp"
 
+#include "cli/notices.hpp"
 #include "cli/rule_settings.hpp"
 
 namespace gxreport::cli {
@@ -12,9 +13,15 @@ WalkSource::WalkSource(const Settings& settings, const Streams& streams)
 }
 
 bool WalkSource::next(Input& input) {
-  do {
-    if (!walk_.next(input)) return false;
-  } while (share_ && !share_->takes(input.path));
+  for (;;) {
+    if (!walk_.next(input)) {
+      notices_ += walk_.notices();
+      return false;
+    }
+    if (!share_ || share_->takes(input.path)) break;
+    // Nobody knows whose share the files are that a folder did not give.
+    if (!input.failure.empty()) append_notice(input.path, input.failure, notices_);
+  }
   input.policy = nullptr;
   if (judged_ && input.failure.empty()) input.policy = policies_.of(input.path, input.failure);
   return true;

@@ -35,7 +35,7 @@ class WalkSource : public InputSource {
  public:
   WalkSource(const Settings& settings, const Streams& streams);
   bool next(Input& input) override;
-  [[nodiscard]] const std::string& notices() const override { return walk_.notices(); }
+  [[nodiscard]] const std::string& notices() const override { return notices_; }
   [[nodiscard]] std::vector<const config::Baseline*> baselines() const override {
     return policies_.baselines();
   }
@@ -45,6 +45,7 @@ class WalkSource : public InputSource {
   bool judged_;  // the rules count
   InputWalk walk_;
   std::optional<ListShare> share_;
+  std::string notices_;
   config::Policies policies_;
 };
 
