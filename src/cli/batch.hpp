@@ -10,6 +10,7 @@ namespace gxreport::cli {
 struct BatchResult {
   Tally tally;
   bool troubled = false;  ///< some input, or a list of inputs, could not be used
+  bool whole = true;  ///< what was written has its end; else it is no file that could take another's place
 };
 
 /// Where the results go.

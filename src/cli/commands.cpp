@@ -105,6 +105,7 @@ int run_into_outputs(const Context& context, const Settings& settings,
   if (!accepted.empty() && !baseline.open(accepted))
     return output_failed(context, accepted, baseline.error());
   const BatchResult result = run({out, accepted.empty() ? nullptr : &baseline});
+  if (!result.whole) out.drop_files();
   if (!out.finish()) return outputs_failed(context, settings.sinks, out);
   if (!accepted.empty() && !baseline.finish()) return output_failed(context, accepted, baseline.error());
   if (result.troubled) return kTrouble;

@@ -159,6 +159,7 @@ BatchResult join(const Context& context, const Settings& settings, merge::ShardS
   if (!whole && !out.data.all_failed()) refuse(context, kChanged.in(context.lang));
   BatchResult result;
   if (whole) result.tally = joiner.end(set.tally());
+  result.whole = whole;
   result.troubled = !whole || result.tally.errors > 0;
   return result;
 }

@@ -61,13 +61,17 @@ void forget_unfinished(std::size_t slot) {
 }
 
 extern "C" void remove_and_die(int signal) {
-  for (const Unfinished& unfinished : g_unfinished) {
-    if (unfinished.used) ::unlink(unfinished.path.data());
-  }
+  remove_unfinished();
   ::raise(signal);  // the default action, restored by SA_RESETHAND, ends the program after the handler
 }
 
 }  // namespace
+
+void remove_unfinished() {
+  for (const Unfinished& unfinished : g_unfinished) {
+    if (unfinished.used) ::unlink(unfinished.path.data());
+  }
+}
 
 void remove_unfinished_on_signals() {
   struct sigaction action {};
@@ -81,11 +85,15 @@ void remove_unfinished_on_signals() {
 }
 
 Output::~Output() {
-  if (!temporary_.empty()) {
-    ::unlink(temporary_.c_str());
-    forget_unfinished(unfinished_);
-  }
+  drop_file();
   if (owned_) ::close(fd_);
+}
+
+void Output::drop_file() {
+  if (temporary_.empty()) return;
+  ::unlink(temporary_.c_str());
+  temporary_.clear();
+  forget_unfinished(unfinished_);
 }
 
 bool Output::fail(int error) {

@@ -27,6 +27,9 @@ class Output {
   /// What was written reaches its place. False on failure; then a file at `path` is as it was before.
   bool finish();
 
+  /// A file that open() began is given up: the one at its path stays as it was.
+  void drop_file();
+
   /// errno of the first failure, 0 when there was none.
   [[nodiscard]] int error() const { return error_; }
 
@@ -48,6 +51,8 @@ class Output {
   int error_ = 0;
 };
 
+/// Removes the files that are being written. For the end of a program that cannot go on; allocates nothing.
+void remove_unfinished();
 /// Removes files that an interrupted run would leave behind, when SIGINT, SIGTERM or SIGHUP end the program.
 void remove_unfinished_on_signals();
 

@@ -116,7 +116,8 @@ class RecordRun {
   // A stream that was not read to its end has no summary.
   void finish() {
     result.troubled = result.tally.errors > 0 || lines_.error() != 0;
-    if (lines_.error() != 0) return say_unread();
+    result.whole = lines_.error() == 0;
+    if (!result.whole) return say_unread();
     for (std::size_t i = 0; i < settings_.sinks.size(); ++i) {
       std::string text;
       settings_.sinks[i].reporter->end(result.tally, settings_.sinks[i].render, text);

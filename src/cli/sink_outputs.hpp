@@ -25,6 +25,10 @@ class SinkOutputs {
   void flush() {
     for (Output& output : outputs_) output.flush();
   }
+  /// The files stay as they were before open(); what went to standard output is out.
+  void drop_files() {
+    for (Output& output : outputs_) output.drop_file();
+  }
   /// Everything written reaches its place. False when something did not.
   [[nodiscard]] bool finish();
 

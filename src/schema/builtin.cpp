@@ -2,6 +2,7 @@
 #include <array>
 #include <cstdlib>
 #include <exception>
+#include <new>
 
 #include "schema/template_json.hpp"
 
@@ -16,6 +17,8 @@ std::vector<std::unique_ptr<const Template>> read_builtin() {
   try {
     for (const std::string_view json : kBuiltinTemplates)
       forms.push_back(schema::read_form(schema::parse_builtin(json), nullptr));
+  } catch (const std::bad_alloc&) {
+    throw;
   } catch (const std::exception&) {
     std::abort();  // the build refuses such a form; only a broken binary gets here
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <new>
 #include <unordered_map>
 
 #include "schema/label_index.hpp"
@@ -188,6 +189,8 @@ const ProseBook& ProseBook::builtin() {
   static const ProseBook book = [] {
     try {
       return Reader().read();
+    } catch (const std::bad_alloc&) {
+      throw;
     } catch (const std::exception&) {
       std::abort();  // the build's tests refuse such documents; only a broken binary gets here
     }

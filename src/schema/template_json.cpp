@@ -1,6 +1,7 @@
 #include "schema/template_json.hpp"
 
 #include <algorithm>
+#include <new>
 
 #include "schema/label_index.hpp"
 
@@ -101,6 +102,8 @@ std::unique_ptr<const Template> parse_form(std::string_view json, RuleCheck is_r
     return read_form(parse_limited(json), is_rule);
   } catch (const TemplateFault& fault) {
     error = fault.words;
+  } catch (const std::bad_alloc&) {
+    throw;  // says nothing of the form
   } catch (const std::exception& fault) {
     error = {fault.what(), fault.what()};
   }
