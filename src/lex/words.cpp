@@ -1,4 +1,6 @@
 // A field with single spaces inside: "（一）予以公开 1288 21 0", "0 0 0", "1. 属于国家秘密".
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 #include "lex/line.hpp"
@@ -12,24 +14,38 @@ struct Word {
   CellKind kind = CellKind::text;
 };
 
-/// The end of the word at `at`: the next space outside brackets.
-Pos word_end(std::u16string_view chars, Pos at, Pos end) {
-  Pos open = 0;
-  for (Pos i = at; i < end; ++i) {
-    if (chars[i] == u'(') {
-      const std::size_t close = chars.find(u')', i);
-      if (close < end) open = static_cast<Pos>(close);
+/// Finds where words end; keeps the closing bracket that it found last, since many may open before it.
+class Brackets {
+ public:
+  /// Of one field.
+  Brackets(std::u16string_view chars, Span field) : chars_(chars.substr(0, field.end)), close_(field.begin) {}
+
+  /// The end of the word at `at`: the next space outside brackets. `at` never goes back.
+  Pos word_end(Pos at) {
+    std::size_t open = 0;
+    for (Pos i = at; i < chars_.size(); ++i) {
+      if (chars_[i] == u'(' && close_behind(i) < chars_.size()) open = close_;
+      if (chars_[i] == u' ' && i >= open) return i;
     }
-    if (chars[i] == u' ' && i >= open) return i;
+    return static_cast<Pos>(chars_.size());
   }
-  return end;
-}
+
+ private:
+  std::size_t close_behind(Pos at) {
+    if (close_ <= at) close_ = std::min(chars_.find(u')', at), chars_.size());
+    return close_;
+  }
+
+  std::u16string_view chars_;
+  std::size_t close_;
+};
 
 std::vector<Word> cut_words(const Text& text, Span field) {
   const std::u16string_view chars = text.folded();
   std::vector<Word> words;
+  Brackets brackets(chars, field);
   for (Pos at = field.begin; at < field.end;) {
-    const Pos end = word_end(chars, at, field.end);
+    const Pos end = brackets.word_end(at);
     Word word{{at, end}, classify(text, {at, end})};
     // "12 件" and "22 (其中修订 16 件)": the figure and what belongs to it.
     if (!words.empty() && word.kind == CellKind::text && words.back().kind == CellKind::figure) {

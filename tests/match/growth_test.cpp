@@ -30,6 +30,8 @@ const Trap kTraps[] = {
     {"figures on the line of a row", "form-2021-tabs.txt", "\t3\t2\t0", "\n", "0\t", "\n"},
     {"figures before a word in a flat table", "form-2021-tabs.txt", "四、政府信息", "总计\n", "0\t",
      "甲乙丙丁\n"},
+    {"brackets that never close, a line each", "form-2021-tabs.txt", "一、", "\n", "（县 局\n", ""},
+    {"brackets that never close, in one line", "form-2021-tabs.txt", "一、", "\n", "（县 ", "\n"},
     {"marks that stand before numbers", "form-2021-glued.txt", "一、", "", "#", "\n"},
     {"rows that no form has, before any that one has", "box-grid-wrapped.txt", "│\n", "", "其中：\t条\t1\n",
      ""},
