@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include "gxreport/limits.hpp"
 #include "lex/grid.hpp"
 #include "lex/html.hpp"
 #include "match/outline/paragraph.hpp"
@@ -20,6 +21,14 @@ bool may_lack_outline(const Report& report) {
   return report.own_form == nullptr && (report.form == nullptr || report.form->outline != nullptr);
 }
 
+/// The matcher says nothing of a text that is cut into more than it takes.
+void refuse_many_cells(Document& document) {
+  lex::CellStream& cells = document.workspace.rooms().cells;
+  if (cells.size() <= kMaxSourceCells) return;
+  document.error = SourceError::too_many_cells;
+  cells = {};
+}
+
 }  // namespace
 
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
@@ -33,6 +42,7 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
     if (may_lack_outline(document.report) &&
         match::break_outline(document.text, document.workspace.rooms().spare, forms))
       match_report(document.text, forms, document.workspace, document.report);
+    refuse_many_cells(document);
   } else {
     document.report = Report{};
   }

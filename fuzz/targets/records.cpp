@@ -58,8 +58,8 @@ void require_record(const std::string& line, Record& used) {
 
 void records(std::string_view bytes) {
   const OpenBytes file(bytes);
-  const std::vector<Line> lines = lines_of(file, records::kLongestLine, RecordLines::kBlock);
-  require(lines == lines_of(file, records::kLongestLine, 7), "blocks do not show");
+  const std::vector<Line> lines = lines_of(file, kMaxRecordBytes, RecordLines::kBlock);
+  require(lines == lines_of(file, kMaxRecordBytes, 7), "blocks do not show");
   require(lines.size() == lines_of(file, 5, 3).size(), "a limit loses no line");
   static Record used;
   for (const Line& line : lines) require_record(line.text, used);

@@ -49,7 +49,7 @@ std::string page_of(const Template& form) {
 }
 
 void require_form(const Template& form) {
-  require(form.cells.size() <= schema::kMaxCells, "a form has no more cells than its limit");
+  require(form.cells.size() <= kMaxFormCells, "a form has no more cells than its limit");
   for (const RelationSpec& relation : form.relations) {
     for (const Term& term : relation.left) require(term.cell < form.cells.size(), "a term is a cell");
     for (const Term& term : relation.right) require(term.cell < form.cells.size(), "a term is a cell");

@@ -52,7 +52,8 @@ struct Document {
 };
 
 /// Stage by stage: decode, join_grids and match_report, which read_document does in one, then check_report.
-/// `bytes` must outlive `document.text`.
+/// `bytes` must outlive `document.text`. match_report leaves the report of a text with more than
+/// kMaxSourceCells cells empty; read_document says too_many_cells.
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                    Document& document);
 void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report);

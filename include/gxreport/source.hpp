@@ -6,18 +6,18 @@
 #include <string>
 #include <string_view>
 
+#include "gxreport/limits.hpp"
 #include "gxreport/text.hpp"
 
 namespace gxreport {
 
 enum class SourceError : std::uint8_t {
   none,
-  too_large,      ///< more than kMaxSourceBytes
-  not_text,       ///< no encoding fits: binary data, or text in an encoding that is not supported
-  wrong_encoding  ///< the encoding that the caller asked for does not fit
+  too_large,       ///< more than kMaxSourceBytes
+  too_many_cells,  ///< more than kMaxSourceCells
+  not_text,        ///< no encoding fits: binary data, or text in an encoding that is not supported
+  wrong_encoding   ///< the encoding that the caller asked for does not fit
 };
-
-inline constexpr std::size_t kMaxSourceBytes = std::size_t{1} << 30;
 
 /// Decodes and folds `bytes` into `out`, reusing out's storage. For valid UTF-8 without faults `out`
 /// keeps a view of `bytes`, which must outlive it.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 
+#include "gxreport/limits.hpp"
 #include "gxreport/source.hpp"
 
 namespace gxreport::cli {

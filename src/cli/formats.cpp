@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "gxreport/limits.hpp"
 #include "report/escape.hpp"
 
 namespace gxreport::cli {
 
 namespace {
-
-constexpr std::size_t kMostFormats = 16;
 
 constexpr Words kTooMany = {"--format 至多用 16 次", "--format can be used 16 times at most"};
 constexpr Words kNoFile = {"--format：= 后面没有文件名：", "--format: no FILE behind the =: "};
@@ -101,7 +100,7 @@ bool interpret_formats(Task task, const Arguments& arguments, bool terminal, Lan
   out.render.byte_order_mark = arguments.byte_order_mark;
   std::vector<std::string> typed = arguments.formats;
   if (typed.empty()) typed.push_back(fitting(task, arguments, terminal));
-  if (typed.size() > kMostFormats) error = kTooMany.in(lang);
+  if (typed.size() > kMaxFormats) error = kTooMany.in(lang);
   for (std::size_t i = 0; i < typed.size() && error.empty(); ++i) {
     if (!add_sink(task, typed[i], arguments, lang, out, error)) return false;
   }

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "cli/settings.hpp"
+#include "gxreport/limits.hpp"
 
 namespace gxreport::cli {
 
@@ -21,7 +22,7 @@ bool read_shard(std::string_view typed, Shard& out) {
   const std::size_t slash = std::min(typed.find('/'), typed.size());
   return slash < typed.size() && read_number(typed.substr(0, slash), out.index) &&
          read_number(typed.substr(slash + 1), out.count) && out.index >= 1 && out.index <= out.count &&
-         out.count <= kMostShards;
+         out.count <= kMaxShards;
 }
 
 void add_list(const std::vector<std::string>& words, check::Fingerprint& digest) {
@@ -57,7 +58,7 @@ bool interpret_shard(Task task, const Arguments& arguments, Lang lang, std::opti
   out->command = task == Task::extract ? "extract" : "check";
   out->settings = settings_digest(arguments, lang);
   if (!read_shard(arguments.shard, *out))
-    error = not_one_of("--shard", arguments.shard, "1/N … N/N, N ≤ " + std::to_string(kMostShards), lang);
+    error = not_one_of("--shard", arguments.shard, "1/N … N/N, N ≤ " + std::to_string(kMaxShards), lang);
   const auto refuse = [&](std::string_view flag) {
     error = std::string(kNotWithShard.in(lang)) + std::string(flag);
   };

@@ -8,6 +8,7 @@
 #include "cli/file_bytes.hpp"
 #include "cli/notices.hpp"
 #include "cli/settings.hpp"
+#include "gxreport/limits.hpp"
 
 namespace gxreport::cli {
 
@@ -67,11 +68,11 @@ bool interpret_most(const std::string& typed, Lang lang, std::optional<std::size
   std::size_t most = 0;
   const auto result = std::from_chars(typed.data(), typed.data() + typed.size(), most);
   const bool number = result.ec == std::errc() && result.ptr == typed.data() + typed.size();
-  if (number && most >= 1 && most <= config::kMostFindings) {
+  if (number && most >= 1 && most <= kMaxFindings) {
     out = most;
     return true;
   }
-  error = not_one_of("--max-findings", typed, "1-" + std::to_string(config::kMostFindings), lang);
+  error = not_one_of("--max-findings", typed, "1-" + std::to_string(kMaxFindings), lang);
   return false;
 }
 

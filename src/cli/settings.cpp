@@ -11,13 +11,13 @@
 #include "cli/formats.hpp"
 #include "cli/list_share.hpp"
 #include "cli/user_forms.hpp"
+#include "gxreport/limits.hpp"
 #include "report/escape.hpp"
 
 namespace gxreport::cli {
 
 namespace {
 
-constexpr unsigned kMaxJobs = 256;
 constexpr const char* kStandardInput = "<stdin>";
 
 constexpr Words kRecordsAlone = {"--records 从标准输入读取，不能再给出路径或 --files-from",

@@ -4,14 +4,13 @@
 
 #include "check/relation_findings.hpp"
 #include "cli/rule_settings.hpp"
+#include "gxreport/limits.hpp"
 #include "report/escape.hpp"
 #include "schema/template_json.hpp"
 
 namespace gxreport::cli {
 
 namespace {
-
-constexpr std::size_t kMostForms = 16;
 
 constexpr Words kTooMany = {"--template 至多用 16 次", "--template can be used 16 times at most"};
 constexpr Words kTwice = {"这个 id 另一个 --template 已经用了：", "another --template has this id: "};
@@ -49,7 +48,7 @@ std::shared_ptr<const TemplateSet> load_forms(const std::vector<std::string>& pa
                                               std::string& error) {
   const TemplateSet& builtin = TemplateSet::builtin();
   if (paths.empty()) return {std::shared_ptr<const TemplateSet>(), &builtin};
-  if (paths.size() > kMostForms) {
+  if (paths.size() > kMaxForms) {
     error = kTooMany.in(lang);
     return nullptr;
   }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "config/policy.hpp"
+#include "gxreport/limits.hpp"
 #include "report/escape.hpp"
 #include "report/fingerprint_text.hpp"
 #include "report/json_writer.hpp"
@@ -19,8 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kSchema = "1.0";
-constexpr std::size_t kLargest = std::size_t{64} << 20U;
-constexpr std::size_t kMostAccepted = 1'000'000;
 constexpr std::size_t kDigits = 16;
 
 std::string folder_of(const std::string& path) { return fs::path(path).parent_path().string(); }
@@ -43,11 +42,11 @@ auto key_of(const Accepted& entry) { return std::tie(entry.file, entry.fingerpri
 bool before(const Accepted& a, const Accepted& b) { return key_of(a) < key_of(b); }
 
 std::vector<Accepted> entries_in(std::string_view json) {
-  const nlohmann::json document = schema::parse_limited(json, kLargest);
+  const nlohmann::json document = schema::parse_limited(json, kMaxBaselineBytes);
   const schema::Node root(document);
   root.allow({"schema", "tool", "version", "findings"});
   std::vector<Accepted> entries;
-  for (const schema::Node& node : root.items("findings", kMostAccepted)) {
+  for (const schema::Node& node : root.items("findings", kMaxAccepted)) {
     node.allow({"file", "rule", "fingerprint"});
     entries.push_back({node.at("file").json().get<std::string>(), node.text("rule"), fingerprint_in(node)});
   }

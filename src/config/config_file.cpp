@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "config/key_depth.hpp"
+#include "gxreport/limits.hpp"
 
 namespace gxreport::config {
 
@@ -101,7 +102,7 @@ class Reader {
 
   bool read_count(const std::string& name, const toml::node& value, ConfigFile& out) {
     const std::int64_t count = value.is_integer() ? value.as_integer()->get() : 0;
-    if (count < 1 || count > static_cast<std::int64_t>(kMostFindings)) return fail(value, kCount, name);
+    if (count < 1 || count > static_cast<std::int64_t>(kMaxFindings)) return fail(value, kCount, name);
     out.max_findings = static_cast<std::size_t>(count);
     return true;
   }
@@ -161,7 +162,7 @@ std::string_view name_of(const FailOn& level) { return level.from ? severity_nam
 
 std::unique_ptr<ConfigFile> parse_config(std::string_view toml, const std::string& folder, Lang lang,
                                          std::string& error) {
-  if (toml.size() > kMostConfigBytes) {
+  if (toml.size() > kMaxConfigBytes) {
     error = std::string(kTooLarge.in(lang));
     return nullptr;
   }

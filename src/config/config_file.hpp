@@ -24,11 +24,6 @@ struct FailOn {
 [[nodiscard]] std::string_view name_of(const FailOn& level);
 [[nodiscard]] std::optional<Severity> severity_named(std::string_view name);
 
-/// A gxreport.toml that is larger is refused.
-inline constexpr std::size_t kMostConfigBytes = std::size_t{1} << 20U;
-/// Most findings of one report that can be asked for.
-inline constexpr std::size_t kMostFindings = 1'000'000;
-
 /// Another word on the rules for some of the reports.
 struct Override {
   std::vector<std::string> paths;  ///< patterns: with a / for the path inside the folder, else for the name
@@ -42,7 +37,7 @@ struct ConfigFile {
   std::string folder;  ///< absolute, normal: to which paths inside are relative
   RuleLayer rules;
   std::optional<FailOn> fail_on;
-  std::optional<std::size_t> max_findings;     ///< 1 to kMostFindings
+  std::optional<std::size_t> max_findings;     ///< 1 to kMaxFindings
   std::string baseline;                        ///< absolute
   std::vector<Override> overrides;             ///< later ones count more
   std::map<std::string, std::uint32_t> lines;  ///< where each key stands, from 1

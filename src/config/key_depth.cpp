@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "gxreport/limits.hpp"
+
 namespace gxreport::config {
 
 namespace {
@@ -12,8 +14,8 @@ class Walk {
   explicit Walk(std::string_view toml) : toml_(toml) {}
 
   std::size_t run() {
-    while (at_ < toml_.size() && points_ <= kMostKeyPoints) step(toml_[at_]);
-    return points_ > kMostKeyPoints ? line() : 0;
+    while (at_ < toml_.size() && points_ <= kMaxKeyPoints) step(toml_[at_]);
+    return points_ > kMaxKeyPoints ? line() : 0;
   }
 
  private:

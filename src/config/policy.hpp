@@ -12,6 +12,7 @@
 
 #include "config/baseline.hpp"
 #include "config/config_file.hpp"
+#include "gxreport/limits.hpp"
 
 namespace gxreport::config {
 
@@ -19,7 +20,7 @@ namespace gxreport::config {
 struct Policy {
   std::optional<RuleChoice> rules;                    ///< empty: every rule as it is recorded
   std::optional<Severity> fail_on = Severity::error;  ///< empty: never
-  std::size_t max_findings = kMostFindings;
+  std::size_t max_findings = kMaxFindings;
   const Baseline* baseline = nullptr;  ///< findings that are known and accepted
 };
 

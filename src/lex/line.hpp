@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gxreport/figure.hpp"
+#include "gxreport/limits.hpp"
 #include "gxreport/text.hpp"
 #include "lex/cell.hpp"
 #include "lex/marks.hpp"
@@ -55,6 +56,7 @@ class LineWriter {
     }
   }
   void cell(Span span, CellKind kind, Gap gap_after) {
+    if (out_.size() > kMaxSourceCells) return;
     Cell& cell = out_.emplace_back();  // in its place: a copy would wait for what was just written
     cell.span = span;
     cell.line = line_;

@@ -1,5 +1,6 @@
 #include "lex/tokenizer.hpp"
 
+#include "gxreport/limits.hpp"
 #include "lex/line.hpp"
 
 namespace gxreport::lex {
@@ -124,7 +125,7 @@ void tokenize(const Text& text, CellStream& out) {
   const bool csv = is_csv(text, marks);
   PipeTables tables(text, marks);
   bool blank_before = false;
-  for (std::size_t i = 0; i < text.line_count(); ++i) {
+  for (std::size_t i = 0; i < text.line_count() && out.size() <= kMaxSourceCells; ++i) {
     const Span line = line_of(text, i);
     const LineLook look = line.empty() ? LineLook{} : look_at(text, marks, line);
     if (look.content.empty()) {

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "gxreport/gxreport.hpp"
+#include "gxreport/limits.hpp"
 #include "lex/tokenizer.hpp"
 #include "match/glued/settle_by_claims.hpp"
 #include "match/identity.hpp"
@@ -161,6 +162,10 @@ void match_report(const Text& text, const TemplateSet& forms, Report& report) {
 void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report) {
   Workspace::Rooms& rooms = workspace.rooms();
   lex::tokenize(text, rooms.cells);
+  if (rooms.cells.size() > kMaxSourceCells) {
+    report = Report{};
+    return;
+  }
   build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   const std::size_t labels = count_labels(rooms.events);
   Pos head = read_events(text, rooms.cells, forms, rooms.events, report);

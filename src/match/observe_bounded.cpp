@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "gxreport/limits.hpp"
+
 namespace gxreport::match {
 
 void observe_bounded(const TableContext& context, Observation seen) {
@@ -11,7 +13,7 @@ void observe_bounded(const TableContext& context, Observation seen) {
     return other.kind == seen.kind && !other.cells.empty() &&
            context.view.form().cells[other.cells.front()].table == context.table;
   };
-  if (std::ranges::count_if(all, is_alike) < static_cast<std::ptrdiff_t>(kMostOfAKind)) {
+  if (std::ranges::count_if(all, is_alike) < static_cast<std::ptrdiff_t>(kMaxAlike)) {
     all.push_back(std::move(seen));
   } else {
     ++std::find_if(all.rbegin(), all.rend(), is_alike)->more;

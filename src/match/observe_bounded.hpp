@@ -5,11 +5,8 @@
 
 namespace gxreport::match {
 
-/// Of what one kind of observation says of a table no more than so many are listed; the last one counts the
-/// others (Observation::more).
-constexpr std::size_t kMostOfAKind = 50;
-
-/// Adds an observation that the text may give any number of times; its cells are the table's.
+/// Adds an observation that the text may give any number of times; its cells are the table's. Of a kind
+/// kMaxAlike are listed; the last one counts the others (Observation::more).
 void observe_bounded(const TableContext& context, Observation seen);
 
 }  // namespace gxreport::match

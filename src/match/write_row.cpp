@@ -1,14 +1,13 @@
 #include <algorithm>
 
 #include "gxreport/figure.hpp"
+#include "gxreport/limits.hpp"
 #include "match/table.hpp"
 #include "text/plain_count.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-constexpr std::size_t kMostCandidates = 8;
 
 void write_value(const TableContext& context, CellIndex index, const Value& value) {
   Cell& cell = context.report.cells[index];
@@ -43,7 +42,7 @@ std::vector<Decimal> candidates_of(const TableContext& context, const Run& run) 
     if (figure.kind != FigureKind::figure) continue;
     if (std::ranges::find(candidates, figure.value) == candidates.end()) candidates.push_back(figure.value);
   }
-  if (candidates.size() > kMostCandidates) candidates.clear();
+  if (candidates.size() > kMaxCandidates) candidates.clear();
   return candidates;
 }
 

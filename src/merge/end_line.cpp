@@ -1,5 +1,6 @@
 #include "merge/end_line.hpp"
 
+#include "gxreport/limits.hpp"
 #include "merge/fields.hpp"
 
 namespace gxreport::merge {
@@ -24,7 +25,7 @@ bool read_shard(const json& shard, Shard& out) {
   return !out.command.empty() && read_count(shard, "index", out.index) &&
          read_count(shard, "count", out.count) && read_count(shard, "files", out.files) &&
          read_digest(shard, "list", out.list) && read_digest(shard, "settings", out.settings) &&
-         out.index >= 1 && out.index <= out.count && out.count <= kMostShards;
+         out.index >= 1 && out.index <= out.count && out.count <= kMaxShards;
 }
 
 }  // namespace

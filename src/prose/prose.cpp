@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "gxreport/limits.hpp"
 #include "prose/anchors.hpp"
 #include "prose/characters.hpp"
 #include "prose/compare.hpp"
@@ -156,7 +157,7 @@ class Reader {
 
   void keep(Disagreement found) {
     const auto kind = static_cast<std::size_t>(found.kind);
-    if (kept_.at(kind) < Prose::kMostOfAKind) {
+    if (kept_.at(kind) < kMaxAlike) {
       ++kept_.at(kind);
       prose_.disagreements.push_back(std::move(found));
     } else {

@@ -45,9 +45,8 @@ struct Disagreement {
 
 struct Prose {
   static constexpr std::size_t kKinds = 4;
-  static constexpr std::size_t kMostOfAKind = 50;
 
-  std::vector<Disagreement> disagreements;  ///< as they stand; at most kMostOfAKind of a kind
+  std::vector<Disagreement> disagreements;  ///< as they stand; at most kMaxAlike of a kind
   std::array<bool, kKinds> cut{};           ///< by kind: there were more
 };
 

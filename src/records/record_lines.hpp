@@ -5,10 +5,9 @@
 #include <cstdint>
 #include <string>
 
-namespace gxreport::records {
+#include "gxreport/limits.hpp"
 
-/// Longest line in bytes, its end not counted.
-inline constexpr std::size_t kLongestLine = std::size_t{16} << 20U;
+namespace gxreport::records {
 
 /// Lines end with LF; the last may do without. Blank ones are counted and passed over. One thread at a time.
 class RecordLines {
@@ -18,7 +17,7 @@ class RecordLines {
   enum class Got : std::uint8_t { line, too_long, end, failed };
 
   /// `block` bytes are read at once.
-  explicit RecordLines(int fd, std::size_t longest = kLongestLine, std::size_t block = kBlock)
+  explicit RecordLines(int fd, std::size_t longest = kMaxRecordBytes, std::size_t block = kBlock)
       : fd_(fd), longest_(longest), size_(block) {}
 
   /// Waits for the next line. Of one that is too long the beginning is given, and the rest is gone.

@@ -24,9 +24,6 @@ struct Shard {
   bool operator==(const Shard&) const = default;
 };
 
-/// Most shards of a run.
-inline constexpr std::size_t kMostShards = 65536;
-
 /// A file's name as the "file" of JSON has it, quotes and all.
 [[nodiscard]] std::string file_token(std::string_view file);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "gxreport/limits.hpp"
 #include "schema/template_json.hpp"
 
 namespace gxreport::schema {
@@ -10,8 +11,6 @@ namespace gxreport::schema {
 namespace {
 
 using nlohmann::json;
-
-constexpr std::size_t kDeepest = 16;
 
 /// "3:7", line and column of a byte, counted from 1.
 std::string place_of(std::string_view text, std::size_t byte) {
@@ -35,7 +34,8 @@ class Watch {
     }
     if (!open_.empty() && open_.back().array) open_.back().step = std::to_string(open_.back().items++);
     if (event == Event::value) return;
-    if (open_.size() == kDeepest) fail(in_both("嵌套超过 {} 层", "nests more than {} deep", kDeepest));
+    if (open_.size() == kMaxJsonDepth)
+      fail(in_both("嵌套超过 {} 层", "nests more than {} deep", kMaxJsonDepth));
     open_.push_back({event == Event::array_start, 0, {}, {}});
   }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "gxreport/limits.hpp"
 #include "schema/template_json.hpp"
 
 namespace gxreport::schema {
@@ -115,8 +116,8 @@ void add_cells(const Node& node, Template& form, std::size_t table_index, std::s
   const TableSpec& table = form.tables[table_index];
   BlockSpec& block = form.tables[table_index].blocks[block_index];
   block.first_cell = static_cast<CellIndex>(form.cells.size());
-  if (form.cells.size() + block.rows.size() * block.columns.size() > kMaxCells)
-    node.fail(in_both("格式超过 {} 格", "the form has more than {} cells", kMaxCells));
+  if (form.cells.size() + block.rows.size() * block.columns.size() > kMaxFormCells)
+    node.fail(in_both("格式超过 {} 格", "the form has more than {} cells", kMaxFormCells));
   for (std::size_t r = 0; r < block.rows.size(); ++r) {
     for (std::size_t c = 0; c < block.columns.size(); ++c) {
       CellSpec cell;

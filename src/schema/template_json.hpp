@@ -10,6 +10,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "gxreport/limits.hpp"
 #include "gxreport/template.hpp"
 
 namespace gxreport::schema {
@@ -33,7 +34,6 @@ template <typename... Args>
 inline constexpr std::size_t kMaxName = 64;      ///< bytes of an id
 inline constexpr std::size_t kMaxText = 200;     ///< characters of a label or a name
 inline constexpr std::size_t kMaxTexts = 64;     ///< wordings of a label, and lists of an outline
-inline constexpr std::size_t kMaxCells = 4096;   ///< keeps CellIndex and rules within bounds
 inline constexpr std::size_t kMaxTerms = 65536;  ///< over all relations, one for each row or column
 
 /// A value of a document, so that every error can name its place. Refers to the document, which must outlive
@@ -75,11 +75,9 @@ class Node {
 /// "must be X" in both languages.
 [[nodiscard]] Bilingual must_be(std::string_view zh, std::string_view en);
 
-inline constexpr std::size_t kLargestForm = std::size_t{1} << 20U;  ///< bytes
-
 /// Parses JSON of at most `largest` bytes that nests at most 16 deep and in which no member stands twice;
 /// throws TemplateFault.
-[[nodiscard]] nlohmann::json parse_limited(std::string_view json, std::size_t largest = kLargestForm);
+[[nodiscard]] nlohmann::json parse_limited(std::string_view json, std::size_t largest = kMaxFormBytes);
 /// Parses a document that is built in and was validated in the build, in two thirds of the time.
 [[nodiscard]] inline nlohmann::json parse_builtin(std::string_view json) {
   return nlohmann::json::parse(json);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "gxreport/limits.hpp"
 #include "gxreport/source.hpp"
 #include "source/byte_order_mark.hpp"
 #include "source/decoders.hpp"

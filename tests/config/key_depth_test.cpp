@@ -5,6 +5,7 @@
 
 #include "catch.hpp"
 #include "config/config_file.hpp"
+#include "gxreport/limits.hpp"
 
 using namespace gxreport;
 using namespace gxreport::config;
@@ -23,8 +24,8 @@ std::string refused(const std::string& toml) {
   return error;
 }
 
-const std::string kMost = points(kMostKeyPoints);
-const std::string kMore = points(kMostKeyPoints + 1);
+const std::string kMost = points(kMaxKeyPoints);
+const std::string kMore = points(kMaxKeyPoints + 1);
 
 }  // namespace
 
@@ -54,7 +55,7 @@ TEST_CASE("no string or comment hides a key that is too deep") {
 TEST_CASE("a file whose keys nest without end, or that is too large, is refused") {
   CHECK(refused(points(500'000) + " = 1").find("nests more than 16 deep") != std::string::npos);
   std::string error;
-  const std::string most(kMostConfigBytes - 1, '#');
+  const std::string most(kMaxConfigBytes - 1, '#');
   CHECK(parse_config(most + "\n", "/reports", Lang::en, error) != nullptr);
   CHECK(refused(most + "#\n").find("larger than") != std::string::npos);
 }

@@ -70,7 +70,7 @@ TEST_CASE("the nearest file counts, and no other") {
   const Policy& inside = policy_of(policies, folder.at("city/deep/b.txt"));
   CHECK(is_on(inside, "GX301"));
   CHECK_FALSE(is_on(inside, "GX302"));
-  CHECK(inside.max_findings == kMostFindings);
+  CHECK(inside.max_findings == kMaxFindings);
   CHECK(&policy_of(policies, folder.at("c.txt")) == &above);
 }
 

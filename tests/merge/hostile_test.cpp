@@ -77,7 +77,7 @@ TEST_CASE("an end with any strange value is refused, or a shard that there can b
     if (parse_end_line(changed.dump(), end) != EndKind::shard) return;
     CHECK(end.shard.index >= 1);
     CHECK(end.shard.index <= end.shard.count);
-    CHECK(end.shard.count <= kMostShards);
+    CHECK(end.shard.count <= kMaxShards);
     CHECK_FALSE(end.shard.command.empty());
   });
 }

@@ -43,6 +43,10 @@ std::string_view words_for(SourceError error, Lang lang) {
   switch (error) {
     case SourceError::too_large:
       return Words{"文件超过 1 GiB，没有读取", "the file is larger than 1 GiB and was not read"}.in(lang);
+    case SourceError::too_many_cells:
+      return Words{"文件有超过 4194304 格，没有核对",
+                   "the file has more than 4,194,304 cells and was not checked"}
+          .in(lang);
     case SourceError::wrong_encoding:
       return Words{"文件不是所指定的编码", "the file is not in the encoding that was asked for"}.in(lang);
     case SourceError::none:
@@ -58,6 +62,8 @@ std::string_view mark_for(SourceError error) {
   switch (error) {
     case SourceError::too_large:
       return "too_large";
+    case SourceError::too_many_cells:
+      return "too_many_cells";
     case SourceError::wrong_encoding:
       return "wrong_encoding";
     case SourceError::none:

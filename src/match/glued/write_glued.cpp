@@ -3,12 +3,11 @@
 #include <algorithm>
 
 #include "gxreport/figure.hpp"
+#include "gxreport/limits.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-constexpr std::size_t kMostCandidates = 8;
 
 bool all_zero(const TableContext& context, Span span) {
   const auto idle = [](char16_t c) { return c == u'0' || c == u' ' || c == kZeroWidth; };
@@ -45,11 +44,11 @@ bool write_one_cell(const TableContext& context, const GluedRow& row) {
 /// Empty when they are too many to be told.
 std::vector<std::int64_t> distinct(const Splits& splits, std::size_t place) {
   std::vector<std::int64_t> values;
-  for (std::size_t n = 0; n < splits.size() && values.size() <= kMostCandidates; ++n) {
+  for (std::size_t n = 0; n < splits.size() && values.size() <= kMaxCandidates; ++n) {
     const std::int64_t value = splits.at(n)[place].value;
     if (std::ranges::find(values, value) == values.end()) values.push_back(value);
   }
-  if (values.size() > kMostCandidates) values.clear();
+  if (values.size() > kMaxCandidates) values.clear();
   std::ranges::sort(values);
   return values;
 }

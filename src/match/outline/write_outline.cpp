@@ -2,14 +2,13 @@
 #include <algorithm>
 
 #include "gxreport/figure.hpp"
+#include "gxreport/limits.hpp"
 #include "match/outline/outline_form.hpp"
 #include "match/outline/place_values.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-constexpr std::size_t kMostCandidates = 8;
 
 class CellWriter {
  public:
@@ -79,7 +78,7 @@ class CellWriter {
     add_candidates(read, candidates);
     for (const std::size_t again : outline_.rows[row].again)
       add_candidates(outline_.readings.rows[again], candidates);
-    if (candidates.size() > kMostCandidates) candidates.clear();
+    if (candidates.size() > kMaxCandidates) candidates.clear();
     for (std::size_t c = 0; c < outline_.columns(); ++c) {
       Cell& cell = report_.cells[cell_of(row, c)];
       cell.status = CellStatus::ambiguous;

@@ -1,0 +1,118 @@
+"""The limits of include/gxreport/limits.hpp, as a user meets them: what is just within is taken, what is just beyond is
+refused with a word."""
+import json
+import re
+import unittest
+
+from desk import TOP, Desk
+
+
+def limits():
+    text = (TOP / "include" / "gxreport" / "limits.hpp").read_text()
+    found = re.findall(r"constexpr (?:std::size_t|unsigned) (kMax\w+) =\s+([^;]+);", text)
+    # numbers of C++ as Python writes them: std::size_t{1} << 20U, 1'000'000
+    plain = lambda value: re.sub(r"std::size_t\{(\d+)\}|(\d)U\b", r"\1\2", " ".join(value.replace("'", "_").split()))
+    return {name: eval(plain(value)) for name, value in found}
+
+
+LIMITS = limits()
+
+
+class Limits(unittest.TestCase):
+    def setUp(self):
+        self.desk = Desk()
+        self.addCleanup(self.desk.close)
+
+    def check(self, *arguments, stdin=None):
+        return self.desk.run(["check", "in", "--isolated", "-f", "ndjson", *arguments], stdin)
+
+    def assert_limit(self, name, run, word):
+        """`run` with the limit's number is taken, and with one more refused with status 2 and the word."""
+        within, beyond = run(LIMITS[name]), run(LIMITS[name] + 1)
+        self.assertIn(within.status, (0, 1), within.error)
+        self.assertEqual(beyond.status, 2)
+        self.assertIn(word.encode(), beyond.error)
+
+    def put(self, name, text):
+        (self.desk.folder / name).write_text(text)
+        return name
+
+    def test_bytes_of_a_file(self):
+        """Beyond the limit only: a file as large as is taken keeps the program busy for minutes."""
+        with open(self.desk.folder / "in/huge.txt", "wb") as file:
+            file.truncate(LIMITS["kMaxSourceBytes"] + 1)
+        ran = self.desk.run(["check", "in/huge.txt", "in/broken.txt", "--isolated", "-f", "ndjson"])
+        lines = [json.loads(line) for line in ran.out.splitlines()]
+        self.assertEqual((ran.status, lines[0]["status"], lines[1]["status"]), (2, "error", "fail"))
+        self.assertEqual(lines[0]["diagnostics"][0]["rule"], "GX101")
+        self.assertIn("larger than", lines[0]["diagnostics"][0]["message"])
+
+    def test_bytes_of_a_record(self):
+        for more, status in ((0, "fail"), (1, "error")):
+            record = json.dumps({"id": 1, "path": "in/broken.txt", "pad": ""})
+            record = record[:-2] + " " * (LIMITS["kMaxRecordBytes"] + more - len(record)) + '"}\n'
+            ran = self.desk.run(["check", "--records", "--isolated"], self.put("long", record))
+            first = json.loads(ran.out.splitlines()[0])
+            self.assertEqual(first["status"], status)
+            self.assertEqual("16 MiB" in first.get("error", ""), status == "error")
+
+    def test_counts_of_options(self):
+        self.assert_limit("kMaxJobs", lambda n: self.check("--jobs", str(n)), "--jobs")
+        self.assert_limit("kMaxShards", lambda n: self.check("--shard", f"1/{n}"), "--shard")
+        self.assert_limit("kMaxFindings", lambda n: self.check("--max-findings", str(n)), "--max-findings")
+        formats = lambda n: [word for i in range(n) for word in ("-f", f"csv=out-{i}")]
+        self.assert_limit("kMaxFormats", lambda n: self.desk.run(["check", "in", "--isolated", *formats(n)]), "16 times")
+
+    def test_forms(self):
+        form = json.loads((self.desk.folder / "form.json").read_text())
+
+        def forms(count):
+            names = [self.put(f"form-{i}", json.dumps(form | {"id": f"form-{i}"})) for i in range(count)]
+            return self.check(*(word for name in names for word in ("--template", name)))
+
+        def padded(size):
+            text = json.dumps(form)
+            return self.check("--template", self.put("padded", text + " " * (size - len(text.encode()))))
+
+        def of_cells(count):
+            blocks = [{"id": f"b{b}", "columns": [{"id": f"c{c}", "label": f"列{c}"} for c in range(columns)],
+                       "rows": [{"id": f"b{b}r{r}", "label": f"行{b}之{r}"} for r in range(rows)]}
+                      for b, (columns, rows) in enumerate([(32, 128), (1, count - 4096)]) if rows]
+            table = {"id": "t", "part": "p", "name": {"zh": "", "en": ""}, "blocks": blocks}
+            whole = {"id": "wide", "name": {"zh": "", "en": ""}, "document": "", "markers": [],
+                     "parts": [{"id": "p", "title": "部分"}], "tables": [table], "relations": []}
+            return self.check("--template", self.put("wide", json.dumps(whole)))
+
+        self.assert_limit("kMaxForms", forms, "16 times")
+        self.assert_limit("kMaxFormBytes", padded, "is larger than 1048576 bytes")
+        self.assert_limit("kMaxFormCells", of_cells, "more than 4096 cells")
+
+    def test_nesting_of_json(self):
+        for deep in (0, 1):
+            depth = LIMITS["kMaxJsonDepth"] + deep
+            ran = self.check("--template", self.put("deep", "[" * depth + "]" * depth))
+            self.assertEqual(ran.status, 2)
+            self.assertEqual(b"nests more than 16 deep" in ran.error, bool(deep), ran.error)
+
+    def test_bytes_of_a_baseline(self):
+        known = (self.desk.folder / "known.json").read_text()
+        self.assert_limit(
+            "kMaxBaselineBytes",
+            lambda n: self.check("--baseline", self.put("big.json", known + " " * (n - len(known.encode())))),
+            "is larger than 67108864 bytes")
+
+    def test_rows_that_repeat(self):
+        text = (TOP / "testdata" / "reports" / "form-2021-tabs.txt").read_text()
+        row = next(line for line in text.splitlines() if "（一）予以公开" in line)
+        for again in (LIMITS["kMaxAlike"], LIMITS["kMaxAlike"] + 1):
+            rows = "\n".join([row] + [row.rsplit("\t", 1)[0] + f"\t{1000 + i}" for i in range(again)])
+            self.put("in/again.txt", text.replace(row, rows))
+            ran = self.desk.run(["check", "in/again.txt", "--isolated", "-f", "ndjson"])
+            messages = [finding["message"] for finding in json.loads(ran.out.splitlines()[0])["diagnostics"]
+                        if finding["rule"] == "GX202"]
+            self.assertEqual(len(messages), LIMITS["kMaxAlike"])
+            self.assertEqual("1 more" in messages[-1], again > LIMITS["kMaxAlike"], messages[-1])
+
+
+if __name__ == "__main__":
+    unittest.main()
