@@ -64,10 +64,14 @@ std::vector<Word> cut_words(const Text& text, Span field) {
   return words;
 }
 
-/// "- 4 -": a page number, no figures.
-bool is_page_number(const std::vector<Word>& words) {
+bool is_word_for_none(const Text& text, const Word& word) {
+  return word.kind == CellKind::blank && text.folded()[word.span.begin] >= 0x4E00;
+}
+
+/// "- 4 -": a page number, no figures; 无 0 无 are three cells.
+bool is_page_number(const Text& text, const std::vector<Word>& words) {
   return words.size() == 3 && words[0].kind == CellKind::blank && words[1].kind == CellKind::figure &&
-         words[2].kind == CellKind::blank;
+         words[2].kind == CellKind::blank && !is_word_for_none(text, words[0]);
 }
 
 bool is_value(const Word& word) { return word.kind != CellKind::text; }
@@ -78,10 +82,6 @@ bool is_numbering(const Text& text, Span word) {
   const std::u16string_view chars = text.folded(word);
   return chars.size() <= kLongestNumbering &&
          (chars.back() == u')' || chars.back() == u'、' || chars.back() == u'.');
-}
-
-bool is_word_for_none(const Text& text, const Word& word) {
-  return word.kind == CellKind::blank && text.folded()[word.span.begin] >= 0x4E00;
 }
 
 }  // namespace
@@ -96,7 +96,7 @@ void write_words(LineWriter& writer, Span field, Gap gap_after) {
   const bool in_front =
       tail == head + 1 && tail < words.size() && is_numbering(writer.text(), words[head].span);
   if (in_front && is_word_for_none(writer.text(), words[tail])) ++tail;
-  if (is_page_number(words)) head = 0, tail = words.size();
+  if (is_page_number(writer.text(), words)) head = 0, tail = words.size();
   for (std::size_t i = 0; i < head; ++i) {
     writer.cell(words[i].span, words[i].kind, i + 1 == words.size() ? gap_after : Gap::space);
   }

@@ -48,19 +48,46 @@ std::size_t figures_in_text(const TableContext& context, const RowReading& row) 
   const std::size_t end = std::min(context.zone.end, row.label + 1 + kFew);
   for (std::size_t i = row.label + 1; i < end; ++i) {
     const Event& behind = context.events[i];
-    if (behind.cell != context.events[row.label].cell || context.view.find(behind, names_something)) break;
+    const Event& label = context.events[row.label];
+    const bool beside =
+        behind.cell == label.cell || (behind.line == label.last_line && behind.gap <= lex::Gap::columns);
+    if (!beside || context.view.find(behind, names_something)) break;
     const bool figures = behind.kind == EventKind::run || behind.kind == EventKind::text;
     if (figures && std::ranges::any_of(context.text.folded(behind.span), is_digit)) return i;
   }
   return kNoEvent;
 }
 
-void dispute_cut_off(const TableContext& context, BlockReading& reading) {
+namespace {
+
+/// A figure behind a piece of the label, before the first value of the line: 政执法案 2 件.
+bool follows_figure(const TableContext& context, const Event& first, std::size_t at) {
+  if (at == 0 || context.events[at - 1].line != first.line) return false;
+  const Event& before = context.events[at - 1];
+  if (before.kind != EventKind::text) return false;
+  const std::u16string_view folded = context.text.folded(before.span);
+  for (std::size_t space = folded.find(u' '); space != std::u16string_view::npos;
+       space = folded.find(u' ', space + 1)) {
+    std::size_t end = space + 1;
+    while (end < folded.size() && is_digit(folded[end])) ++end;
+    const bool numbers =
+        end < folded.size() && (folded[end] == u'.' || folded[end] == u'、' || folded[end] == u')');
+    if (end > space + 1 && !numbers) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void dispute_cut_off(const TableContext& context, std::size_t columns, BlockReading& reading) {
   for (RowReading& row : reading.rows) {
     if (row.run.values.empty() || row.disputed || row.label == kNoEvent) continue;
     const Event& first = context.events[row.run.values.front().event];
     const bool beside = first.line == context.events[row.label].last_line;
-    row.disputed = beside && first.gap <= lex::Gap::columns && figures_in_text(context, row) != kNoEvent;
+    if (first.gap > lex::Gap::columns) continue;
+    row.disputed =
+        (beside && figures_in_text(context, row) != kNoEvent) ||
+        (row.run.values.size() < columns && follows_figure(context, first, row.run.values.front().event));
   }
 }
 

@@ -24,7 +24,7 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
 
 /// Disputes rows of single spaces with digits between label and figures (5047大 12 0): the first columns'
 /// figures may stand in that text.
-void dispute_cut_off(const TableContext& context, BlockReading& reading);
+void dispute_cut_off(const TableContext& context, std::size_t columns, BlockReading& reading);
 
 /// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
 /// the block that are no row's, or more in one row than its `columns`, or else `elsewhere` in the table
@@ -45,8 +45,8 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 /// another. So it is where two figures put together would mend it, beside a blank at an end that was left
 /// out.
 [[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
-/// No sum over these cells alone is broken or lacks its total; true where a figure is not read.
-[[nodiscard]] bool sums_hold(const TableContext& context, std::span<const CellIndex> cells);
+/// No sum over these cells alone is broken or lacks its total, and not all of them are 0.
+[[nodiscard]] bool sums_prove(const TableContext& context, std::span<const CellIndex> cells);
 /// Such a row, or one with the sign of a change in a column of counts and none in that of changes, is written
 /// anew: none of its figures has a certain place.
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,

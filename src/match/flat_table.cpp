@@ -115,7 +115,7 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
   }
   if (unplaced) observe_unplaced(context, block, batch, rows);
   const std::vector<CellIndex> cells = cells_of(block, rows);
-  if (placing.certain && (may_be_shifted(context, cells) || (scattered && !sums_hold(context, cells))))
+  if (placing.certain && (may_be_shifted(context, cells) || (scattered && !sums_prove(context, cells))))
     take_back(context, block, batch, rows, Observation::Kind::row_shifted);
 }
 

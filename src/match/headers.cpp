@@ -157,7 +157,10 @@ std::optional<Columns> printed_columns(const TableContext& context, std::size_t 
     if (here.size() == columns.size() && (one_level || std::ranges::is_sorted(here))) return here;
     if (one_level ? !std::ranges::is_sorted(here) : !reads_by_levels(here, true)) return std::nullopt;
   }
-  return settle(distinct(all), columns, one_level);
+  // One below the other, headers in another order than the form's may have been put so by a converter.
+  const Columns order = distinct(all);
+  if (one_level && order.size() == columns.size() && !std::ranges::is_sorted(order)) return std::nullopt;
+  return settle(order, columns, one_level);
 }
 
 std::optional<HeaderLine> header_line(const TableContext& context, std::size_t block,

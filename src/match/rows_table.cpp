@@ -64,7 +64,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   mark_torn(context, block, width, reading.rows);
   distrust_torn(context, width, reading);
   distrust_apart(context, reading);
-  dispute_cut_off(context, reading);
+  dispute_cut_off(context, width, reading);
   dispute_bare(context, width, lost, reading);
   join_rows(context, width, reading);
   write_rows(context, index, reading, columns);

@@ -100,9 +100,10 @@ class OtherRows {
 
 }  // namespace
 
-bool sums_hold(const TableContext& context, std::span<const CellIndex> cells) {
+bool sums_prove(const TableContext& context, std::span<const CellIndex> cells) {
   const std::optional<RowFigures> figures = figures_of(context, cells);
-  if (!figures) return true;
+  if (!figures || std::ranges::none_of(*figures, [](auto figure) { return figure.value_or(0) != 0; }))
+    return false;
   const Tally printed = tally(*figures, sums_of_row(context.view, cells));
   return printed.failed + printed.open == 0;
 }

@@ -14,12 +14,17 @@ constexpr std::uint32_t kMostLines = 8;     // of one figure, above or below the
 constexpr std::size_t kMostEvents = 60;     // of a line of pieces
 constexpr std::size_t kLongestLine = 2000;  // no line of a table is longer
 
+/// In display columns, and in characters of the line: converters of PDF count those, whatever their width.
 struct Extent {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
 };
 
-bool overlap(const Extent& a, const Extent& b) { return a.begin < b.end && b.begin < a.end; }
+bool overlap(const Extent& a, const Extent& b) {
+  return (a.begin < b.end && b.begin < a.end) || (a.first < b.last && b.first < a.last);
+}
 
 /// One or, with a space between, several; also with quotes around it, its unit behind it, or the beginning of
 /// a remark: ，142项, １”, 14(其中联.
@@ -60,7 +65,8 @@ class Neighbours {
     const Pos begin = context_.text.line_at(span.begin).begin;
     if (span.empty() || span.begin - begin > kLongestLine) return {};
     const std::uint32_t column = display_width(context_.text, {begin, span.begin});
-    return {column, column + display_width(context_.text, span, column)};
+    return {column, column + display_width(context_.text, span, column), span.begin - begin,
+            span.end - begin};
   }
 
   /// False when no piece stands on the line, or the label of another row: then none stands behind it either.
@@ -116,7 +122,8 @@ class Neighbours {
 /// Set in columns by spaces alone; of separated cells the separators tell what belongs together.
 bool is_set_in_columns(const TableContext& context, const Run& run) {
   const auto apart = [&](const Value& value) { return context.events[value.event].gap > lex::Gap::columns; };
-  return run.line_bound && run.columns && std::none_of(run.values.begin() + 1, run.values.end(), apart);
+  return run.line_bound && (run.columns || run.spaced) &&
+         std::none_of(run.values.begin() + 1, run.values.end(), apart);
 }
 
 }  // namespace

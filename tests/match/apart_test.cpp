@@ -86,6 +86,33 @@ TEST_CASE("a sign among the counts and none in the change: the figures may stand
   CHECK(fees("31\t0\t-12") == "0");  // a wrong figure, not a moved one
 }
 
+TEST_CASE("a row of three cells that begins and ends with a word for none is no page number") {
+  const std::string text =
+      kTitle +
+      "按照国办公开办函〔2021〕30号编制。\n第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 "
+      "现行有效件数\n"
+      "规章             无 0 无\n行政规范性文件        0 0 0\n三、收到和处理政府信息公开申请情况\n";
+  CHECK(match::read_cell(text, "disclosure.regulations.made") == "empty");
+  CHECK(match::read_cell(text, "disclosure.regulations.repealed") == "0");
+}
+
+TEST_CASE("pieces of figures stand below them by characters where wide digits are counted as one column") {
+  CHECK(requests("一、本年新收政府信息公开申请数量 １０８７ １２５１ ７２ ４７６５６７ ２２６ ２１ ４８００\n"
+                 "数量             ７    ９    ８９ ３      ２   １１ ７３１\n",
+                 "new_received.natural_person") == "ambiguous");
+}
+
+TEST_CASE("headers one below the other in another order than the form's do not tell the columns") {
+  const auto penalty = [](std::string_view headers) {
+    return match::read_cell(kTitle + "第二十条第（六）项\n信息内容\n" + std::string(headers) +
+                                "行政处罚\n1\n2\n3\n行政强制\n0\n0\n0\n",
+                            "disclosure.penalty.change");
+  };
+  CHECK(penalty("上一年项目数量\n本年增/减\n处理决定数量\n") == "2");
+  CHECK(penalty("本年增/减\n处理决定数量\n上一年项目数量\n") == "ambiguous");
+  CHECK(penalty("本年增/减\t处理决定数量\t上一年项目数量\n") == "1");
+}
+
 TEST_CASE("two dashes with a space between are the blanks of two cells") {
   const std::string row = "一、本年新收政府信息公开申请数量  4  0  0  0  0  —— ——\n";
   CHECK(requests(row, "new_received.natural_person") == "4");
