@@ -6,6 +6,7 @@
 #include "match/flat_batches.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/glued/run.hpp"
+#include "match/header_pieces.hpp"
 #include "match/observe_bounded.hpp"
 
 namespace gxreport::match {
@@ -43,7 +44,8 @@ std::vector<CellIndex> cells_of(const BlockSpec& block, const std::vector<std::s
 bool is_in_order(const TableContext& context, const BlockSpec& block, const Batch& batch, std::size_t rows) {
   const bool known = batch.headers == rows * block.columns.size();
   const bool together = batch.glued || batch.run.line_bound;
-  return (!known || batch.header_groups <= rows) && (together || !context.disorder.strict);
+  if ((known && batch.header_groups > rows) || (!together && context.disorder.strict)) return false;
+  return !batch.run.columns || !pieces_contradict(context, block, batch.begin, rows);
 }
 
 Span figures_of(const Batch& batch) {

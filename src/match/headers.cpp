@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "match/columns.hpp"
+#include "match/header_pieces.hpp"
 #include "match/wording.hpp"
 
 namespace gxreport::match {
@@ -145,6 +146,9 @@ std::optional<Columns> printed_columns(const TableContext& context, std::size_t 
   const BlockSpec& spec = context.spec().blocks[block];
   const Columns columns = required_columns(spec);
   const bool one_level = spec.header_levels == 1;
+  if (!reading.rows.empty() && reading.rows.front().run.columns &&
+      pieces_contradict(context, spec, reading.rows.front().begin, 1))
+    return std::nullopt;
   if (stands_in_columns(context, reading)) {
     const auto settled = settle(from_left(context, reading, true), columns, one_level);
     return settled ? settled : settle(from_left(context, reading, false), columns, one_level);

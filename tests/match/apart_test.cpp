@@ -113,6 +113,19 @@ TEST_CASE("headers one below the other in another order than the form's do not t
   CHECK(penalty("本年增/减\t处理决定数量\t上一年项目数量\n") == "1");
 }
 
+TEST_CASE("headers wrapped in narrow columns tell when the columns have changed places") {
+  const auto coercion = [](std::string_view upper, std::string_view middle) {
+    return match::read_cell(
+        kTitle + "第二十条第（六）项\n                      上一\n" + "                      年项  " +
+            std::string(upper) + "\n信息内容              目数  " + std::string(middle) +
+            "\n                      量\n\n"
+            "行政处罚              0件   0件     0件\n行政强制              3件   0件     20件\n",
+        "disclosure.coercion.change");
+  };
+  CHECK(coercion("本年    处理决", "增/减   定数量") == "0");
+  CHECK(coercion("处理决  本年", "定数量  增/减") == "ambiguous");
+}
+
 TEST_CASE("two dashes with a space between are the blanks of two cells") {
   const std::string row = "一、本年新收政府信息公开申请数量  4  0  0  0  0  —— ——\n";
   CHECK(requests(row, "new_received.natural_person") == "4");

@@ -5,7 +5,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "support/not_yet_honest.hpp"
+#include "support/judge.hpp"
 #include "support/trial.hpp"
 
 using namespace gxreport;

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "support/not_yet_honest.hpp"
+#include "support/judge.hpp"
 #include "support/share_read.hpp"
 #include "support/trial.hpp"
 

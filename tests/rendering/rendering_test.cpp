@@ -6,7 +6,7 @@
 #include "catch.hpp"
 #include "programs.hpp"
 #include "support/html_page.hpp"
-#include "support/not_yet_honest.hpp"
+#include "support/judge.hpp"
 #include "support/share_read.hpp"
 #include "support/trial.hpp"
 
