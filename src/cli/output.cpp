@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <utility>
 
 namespace gxreport::cli {
 
@@ -118,15 +119,15 @@ bool Output::open(const std::string& path) {
 
 bool Output::create_beside(const std::string& target, int mode) {
   const std::string stem = folder_of(target) + ".gxreport-" + std::to_string(::getpid()) + '-';
+  target_ = target;
   for (int i = 0; i < kAttempts; ++i) {
-    const std::string name = stem + std::to_string(i) + ".tmp";
+    std::string name = stem + std::to_string(i) + ".tmp";
     const int fd = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (fd < 0 && errno == EEXIST) continue;
     if (fd < 0) return fail(errno);
     fd_ = fd;
     owned_ = true;
-    temporary_ = name;
-    target_ = target;
+    temporary_ = std::move(name);  // cannot throw: the file has an owner at once
     unfinished_ = note_unfinished(temporary_);
     return mode < 0 || ::fchmod(fd_, static_cast<mode_t>(mode)) == 0 || fail(errno);
   }

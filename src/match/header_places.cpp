@@ -70,4 +70,17 @@ std::vector<HeaderPlace> header_places(const TableContext& context, const BlockR
   return places;
 }
 
+std::optional<HeaderLine> header_line(const TableContext& context, std::size_t block,
+                                      const BlockReading& reading) {
+  const BlockSpec& spec = context.spec().blocks[block];
+  const bool complete = reading.headers.size() == required_columns(spec).size();
+  if (spec.header_levels != 1 || !complete || !reading.optional_headers.empty()) return std::nullopt;
+  const Event& first = context.events[reading.headers.front().event];
+  for (std::size_t i = 0; i < reading.headers.size(); ++i) {
+    const Event& event = context.events[reading.headers[i].event];
+    if (event.line != first.line || event.ordinal != first.ordinal + i) return std::nullopt;
+  }
+  return HeaderLine{first.ordinal, cells_of_line(context.events, reading.headers.front().event)};
+}
+
 }  // namespace gxreport::match

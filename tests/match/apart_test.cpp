@@ -116,8 +116,12 @@ TEST_CASE("headers one below the other in another order than the form's do not t
 TEST_CASE("headers wrapped in narrow columns tell when the columns have changed places") {
   const auto coercion = [](std::string_view upper, std::string_view middle) {
     return match::read_cell(
-        kTitle + "第二十条第（六）项\n                      上一\n" + "                      年项  " +
-            std::string(upper) + "\n信息内容              目数  " + std::string(middle) +
+        kArticles +
+            "信息内容\t上一年项目数量\t本年增/"
+            "减\t处理决定数量\n行政许可\t1\t0\t0\n其他对外管理服务事项\t1\t0\t0\n第二十条第（六）项\n        "
+            "              上一\n" +
+            "                      年项  " + std::string(upper) + "\n信息内容              目数  " +
+            std::string(middle) +
             "\n                      量\n\n"
             "行政处罚              0件   0件     0件\n行政强制              3件   0件     20件\n",
         "disclosure.coercion.change");
