@@ -61,11 +61,25 @@ void Worker::render(const Input& input, Batch& batch) {
   reader_.release_if_huge();
 }
 
+namespace {
+
+bool is_on(const std::optional<RuleChoice>& rules, std::string_view code) {
+  const auto all = all_rules();
+  const auto found = std::ranges::find(all, code, &Rule::code);
+  return found != all.end() && (!rules || rules->of(static_cast<std::size_t>(found - all.begin())));
+}
+
+}  // namespace
+
 /// What is known is taken out before the limit counts; a baseline that is written holds all.
 void Worker::apply(const config::Policy& policy, const std::string& path, Batch& batch) {
   if (!settings_.write_baseline.empty())
     config::append_to_baseline(settings_.write_baseline, path, reader_.document().result, batch.accepted);
-  if (policy.baseline != nullptr) policy.baseline->accept(path, reader_.document().result);
+  const auto looked = [&](std::string_view code) {
+    const bool between_reports = code.starts_with("GX7");
+    return between_reports == (settings_.second != nullptr) && is_on(policy.rules, code);
+  };
+  if (policy.baseline != nullptr) policy.baseline->accept(path, reader_.document().result, looked);
   if (!settings_.render.count_by_name) config::limit_findings(policy.max_findings, reader_.document().result);
 }
 

@@ -61,12 +61,12 @@ Baseline::Baseline(std::string path, std::vector<Accepted> entries)
   marks_ = std::make_unique<Mark[]>(entries_.size());
 }
 
-void Baseline::accept(const std::string& file, CheckResult& result) const {
+void Baseline::accept(const std::string& file, CheckResult& result, const Looked& looked) const {
   const std::string name = name_in(folder_, file);
   const auto begin = std::ranges::lower_bound(entries_, name, {}, &Accepted::file);
   const auto end = std::ranges::upper_bound(entries_, name, {}, &Accepted::file);
   for (auto entry = begin; entry != end; ++entry)
-    marks_[static_cast<std::size_t>(entry - entries_.begin())].seen = true;
+    marks_[static_cast<std::size_t>(entry - entries_.begin())].seen = !looked || looked(entry->rule);
   const auto is_known = [&](const Diagnostic& diagnostic) {
     const auto found =
         std::ranges::lower_bound(begin, end, diagnostic.fingerprint, {}, &Accepted::fingerprint);

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -20,6 +21,9 @@ struct Accepted {
   std::uint64_t fingerprint = 0;
 };
 
+/// Whether the rule of this code was applied; empty: every rule was.
+using Looked = std::function<bool(std::string_view code)>;
+
 class Baseline {
  public:
   /// `path` is the baseline's own, absolute.
@@ -27,8 +31,9 @@ class Baseline {
 
   [[nodiscard]] const std::string& path() const { return path_; }
   /// Takes the accepted findings of the report at `file` out of `result`, counts them there, and remembers
-  /// that the report was seen. Several threads may call it for different files.
-  void accept(const std::string& file, CheckResult& result) const;
+  /// that the report was seen by the rules that `looked`: of others nothing is known to have changed. Several
+  /// threads may call it for different files.
+  void accept(const std::string& file, CheckResult& result, const Looked& looked = {}) const;
   /// Entries of reports that were seen, or are gone, whose finding no longer occurs; by file, then
   /// fingerprint.
   [[nodiscard]] std::vector<const Accepted*> stale() const;

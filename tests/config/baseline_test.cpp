@@ -67,6 +67,15 @@ TEST_CASE("an entry is stale when its report was seen without it, or is gone") {
   CHECK(baseline_of(written("/no/such/report.txt", found({1})))->stale().size() == 1);
 }
 
+TEST_CASE("what a rule that was not applied would find is not stale") {
+  const auto baseline = baseline_of(written("/etc/passwd", found({1})));
+  CheckResult result = found({});
+  baseline->accept("/etc/passwd", result, [](std::string_view) { return false; });
+  CHECK(baseline->stale().empty());
+  baseline->accept("/etc/passwd", result, [](std::string_view) { return true; });
+  CHECK(baseline->stale().size() == 1);
+}
+
 TEST_CASE("what is no baseline is refused") {
   const std::string good = written("/a.txt", found({1}));
   std::string error;
