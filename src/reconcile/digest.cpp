@@ -67,20 +67,40 @@ void take_prose(const Document& document, Digest& digest) {
   }
 }
 
+// Numbers made into one, word by word: of a report there are too many to spell them out.
+class Mixer {
+ public:
+  explicit Mixer(std::uint64_t seed) : state_(seed) {}
+  void add(std::uint64_t number) {
+    state_ = (state_ ^ number) * 0x9E37'79B9'7F4A'7C15U;
+    state_ ^= state_ >> 32U;
+  }
+  [[nodiscard]] std::uint64_t value() const { return state_; }
+
+ private:
+  std::uint64_t state_;
+};
+
+// The same form has the same cells at the same places; an outline's own say which they are.
 std::uint64_t content_of(const Digest& digest, const Template& form) {
-  check::Fingerprint print;
-  print.field(form.id);
+  check::Fingerprint words;
+  words.field(form.id);
+  for (const std::string& id : digest.ids) words.field(id);
+  for (const std::string& unit : digest.units) words.field(unit);
+  Mixer mixer(words.value());
   for (const Figure& figure : digest.figures) {
-    print.field(digest.ids.empty() ? std::string_view(form.cells[figure.cell].id)
-                                   : std::string_view(digest.ids[figure.cell]));
-    print.field(std::to_string(static_cast<int>(figure.status)));
-    if (figure.status == CellStatus::ok) print.field(figure.value.to_string());
-    if (figure.unit > 0) print.field(digest.units[figure.unit - 1U]);
+    mixer.add(figure.cell);
+    mixer.add(static_cast<std::uint64_t>(figure.status));
+    if (figure.status == CellStatus::ok) {
+      mixer.add(static_cast<std::uint64_t>(figure.value.units));
+      mixer.add(figure.value.scale);
+    }
+    mixer.add(figure.unit);
   }
   for (const Prose& prose : digest.prose) {
-    for (const Print& one : prose.prints) print.field(std::to_string(one.hash));
+    for (const Print& one : prose.prints) mixer.add(one.hash);
   }
-  return print.value();
+  return mixer.value();
 }
 
 // Form, identity and evidence alone.
