@@ -1,7 +1,8 @@
 #include "reconcile/repeats.hpp"
 
 #include <algorithm>
-#include <tuple>
+#include <numeric>
+#include <vector>
 
 namespace gxreport::reconcile {
 
@@ -11,6 +12,21 @@ constexpr std::uint32_t kLeastVotes = 2;
 
 // Half of the prints suffice to find who shares much.
 bool is_sampled(std::uint32_t hash) { return (hash & 1U) == 0; }
+
+/// Counting, twice 16 bits: what comes in by part stays so among equal hashes, and nothing is compared.
+template <typename Posting>
+void sort_by_hash(std::vector<Posting>& postings) {
+  constexpr unsigned kBits = 16;
+  std::vector<Posting> sorted(postings.size());
+  for (unsigned shift = 0; shift < 32; shift += kBits) {
+    const auto digit = [&](const Posting& p) { return (p.hash >> shift) & ((1U << kBits) - 1U); };
+    std::vector<std::size_t> begin((std::size_t{1} << kBits) + 1);
+    for (const Posting& p : postings) ++begin[digit(p) + 1U];
+    std::partial_sum(begin.begin(), begin.end(), begin.begin());
+    for (const Posting& p : postings) sorted[begin[digit(p)]++] = p;
+    postings.swap(sorted);
+  }
+}
 
 }  // namespace
 
@@ -25,7 +41,7 @@ PrintIndex::PrintIndex(std::span<const PartOf> parts, std::size_t organs) : part
   for (std::uint32_t i = 0; i < parts.size(); ++i) {
     for (const Print& print : parts[i].prose->prints) postings_.push_back({print.hash, i});
   }
-  std::ranges::sort(postings_, {}, [](const Posting& p) { return std::tie(p.hash, p.part); });
+  sort_by_hash(postings_);
   learn(users_of_official_phrase(organs));
 }
 
