@@ -25,6 +25,7 @@ struct Piece {
 struct Placed {
   std::uint32_t middle = 0;  ///< twice
   std::size_t column = 0;
+  bool wrapped = false;  ///< put together from several pieces
 };
 
 bool overlap(const Piece& a, const Piece& b) { return a.begin < b.end && b.begin < a.end; }
@@ -88,7 +89,8 @@ std::vector<Placed> placed_headers(const std::vector<Piece>& pieces, const Block
       const Label& label = block.columns[c].label;
       const auto stands = [&](std::u16string_view letters) { return begins_header(pieces, i, letters); };
       if (stands(label.letters) || std::ranges::any_of(label.accepted_letters, stands))
-        placed.push_back({pieces[i].begin + pieces[i].end, c});
+        placed.push_back(
+            {pieces[i].begin + pieces[i].end, c, pieces[i].letters.size() < label.letters.size()});
     }
   }
   std::ranges::stable_sort(placed, {}, &Placed::middle);
@@ -100,10 +102,15 @@ std::vector<Placed> placed_headers(const std::vector<Piece>& pieces, const Block
 bool pieces_contradict(const TableContext& context, const BlockSpec& block, std::size_t row,
                        std::size_t groups) {
   const std::vector<Placed> placed = placed_headers(pieces_of(context, header_above(context, row)), block);
+  // Whole headers tell their order without this; browsers of text print them where their columns are not.
   std::size_t descents = 0;
-  for (std::size_t i = 1; i < placed.size(); ++i)
-    descents += placed[i].column < placed[i - 1].column ? 1U : 0U;
-  return descents >= groups;
+  bool wrapped = false;
+  for (std::size_t i = 1; i < placed.size(); ++i) {
+    if (placed[i].column >= placed[i - 1].column) continue;
+    ++descents;
+    wrapped |= placed[i].wrapped || placed[i - 1].wrapped;
+  }
+  return wrapped && descents >= groups;
 }
 
 }  // namespace gxreport::match
