@@ -101,7 +101,14 @@ std::vector<Placed> placed_headers(const std::vector<Piece>& pieces, const Block
 
 bool pieces_contradict(const TableContext& context, const BlockSpec& block, std::size_t row,
                        std::size_t groups) {
-  const std::vector<Placed> placed = placed_headers(pieces_of(context, header_above(context, row)), block);
+  std::vector<Placed> placed = placed_headers(pieces_of(context, header_above(context, row)), block);
+  // 其他 is a column, and a piece of the heading above five of them: of such words it is not known which is
+  // which.
+  std::vector<std::size_t> seen(block.columns.size());
+  for (const Placed& header : placed) ++seen[header.column];
+  std::erase_if(placed, [&](const Placed& header) { return seen[header.column] > groups; });
+  // Headers that repeat are told apart only where all of them are found.
+  if (groups > 1 && placed.size() != groups * block.columns.size()) return false;
   // Whole headers tell their order without this; browsers of text print them where their columns are not.
   std::size_t descents = 0;
   bool wrapped = false;
