@@ -40,6 +40,20 @@ Run run_of(const TableContext& context, std::size_t event) {
   return run;
 }
 
+/// A figure behind a piece of the label, before the first value of the line: 政执法案 2 件.
+bool follows_figure(const TableContext& context, const Event& first, std::size_t at) {
+  if (at == 0 || context.events[at - 1].line != first.line) return false;
+  const Event& before = context.events[at - 1];
+  if (before.kind != EventKind::text) return false;
+  const std::u16string_view words = context.text.folded(before.span);
+  const auto size = static_cast<Pos>(words.size());
+  for (Pos pos = 1; pos < size; ++pos) {
+    const bool begins = words[pos - 1] == u' ' && is_digit(words[pos]);
+    if (begins && behind_numbering(words, pos, size) == pos) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::size_t figures_in_text(const TableContext& context, const RowReading& row) {
@@ -57,27 +71,6 @@ std::size_t figures_in_text(const TableContext& context, const RowReading& row) 
   }
   return kNoEvent;
 }
-
-namespace {
-
-/// A figure behind a piece of the label, before the first value of the line: 政执法案 2 件.
-bool follows_figure(const TableContext& context, const Event& first, std::size_t at) {
-  if (at == 0 || context.events[at - 1].line != first.line) return false;
-  const Event& before = context.events[at - 1];
-  if (before.kind != EventKind::text) return false;
-  const std::u16string_view folded = context.text.folded(before.span);
-  for (std::size_t space = folded.find(u' '); space != std::u16string_view::npos;
-       space = folded.find(u' ', space + 1)) {
-    std::size_t end = space + 1;
-    while (end < folded.size() && is_digit(folded[end])) ++end;
-    const bool numbers =
-        end < folded.size() && (folded[end] == u'.' || folded[end] == u'、' || folded[end] == u')');
-    if (end > space + 1 && !numbers) return true;
-  }
-  return false;
-}
-
-}  // namespace
 
 void dispute_cut_off(const TableContext& context, std::size_t columns, BlockReading& reading) {
   for (RowReading& row : reading.rows) {

@@ -31,11 +31,11 @@ struct Placed {
 bool overlap(const Piece& a, const Piece& b) { return a.begin < b.end && b.begin < a.end; }
 
 void add_words(const TableContext& context, const Event& event, std::vector<Piece>& pieces) {
-  const std::u16string_view folded = context.text.folded();
+  const std::u16string_view words = context.text.folded().substr(0, event.span.end);
   const Pos line = context.text.line_at(event.span.begin).begin;
   if (event.span.end - line > kLongestLine) return;
   for (Pos at = event.span.begin; at < event.span.end;) {
-    const auto space = static_cast<Pos>(std::min<std::size_t>(folded.find(u' ', at), event.span.end));
+    const auto space = static_cast<Pos>(std::min(words.find(u' ', at), words.size()));
     const std::uint32_t begin = display_width(context.text, {line, at});
     std::u16string letters = schema::skeleton(context.text.folded({at, space}));
     if (!letters.empty())
@@ -66,19 +66,21 @@ std::vector<Piece> pieces_of(const TableContext& context, Zone header) {
   return pieces;
 }
 
-/// Puts `letters` together from the piece at `from` and those below it.
-bool begins_header(const std::vector<Piece>& pieces, std::size_t from, std::u16string_view letters) {
+/// Of how many pieces, that at `from` and those below it, `letters` are put together; 0: of none.
+std::size_t pieces_in(const std::vector<Piece>& pieces, std::size_t from, std::u16string_view letters) {
   std::u16string_view rest = letters;
   std::uint32_t line = pieces[from].line;
+  std::size_t used = 0;
   for (std::size_t i = from; i < pieces.size() && !rest.empty(); ++i) {
     const Piece& piece = pieces[i];
     const bool below = i == from || (piece.line > line && overlap(piece, pieces[from]));
     if (!below) continue;
-    if (!rest.starts_with(piece.letters)) return false;
+    if (!rest.starts_with(piece.letters)) return 0;
+    ++used;
     rest.remove_prefix(piece.letters.size());
     line = piece.line;
   }
-  return rest.empty();
+  return rest.empty() ? used : 0;
 }
 
 std::vector<Placed> placed_headers(const std::vector<Piece>& pieces, const BlockSpec& block) {
@@ -87,10 +89,10 @@ std::vector<Placed> placed_headers(const std::vector<Piece>& pieces, const Block
     for (std::size_t c = 0; c < block.columns.size(); ++c) {
       if (block.columns[c].optional) continue;
       const Label& label = block.columns[c].label;
-      const auto stands = [&](std::u16string_view letters) { return begins_header(pieces, i, letters); };
-      if (stands(label.letters) || std::ranges::any_of(label.accepted_letters, stands))
-        placed.push_back(
-            {pieces[i].begin + pieces[i].end, c, pieces[i].letters.size() < label.letters.size()});
+      std::size_t used = pieces_in(pieces, i, label.letters);
+      for (std::size_t k = 0; used == 0 && k < label.accepted_letters.size(); ++k)
+        used = pieces_in(pieces, i, label.accepted_letters[k]);
+      if (used > 0) placed.push_back({pieces[i].begin + pieces[i].end, c, used > 1});
     }
   }
   std::ranges::stable_sort(placed, {}, &Placed::middle);

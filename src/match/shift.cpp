@@ -98,6 +98,21 @@ class OtherRows {
   std::vector<TableSum> sums_;
 };
 
+/// A sign in a column of counts, and none before the figure of the column of changes: -1 and 1 stand in each
+/// other's place.
+bool may_be_exchanged(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+  bool negative_count = false;
+  bool plain_change = false;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
+    if (cell.status != CellStatus::ok) continue;
+    const bool change = block.columns[c].kind == CellKind::change;
+    negative_count |= !change && cell.value.units < 0;
+    plain_change |= change && cell.value.units > 0;
+  }
+  return negative_count && plain_change;
+}
+
 }  // namespace
 
 bool sums_prove(const TableContext& context, std::span<const CellIndex> cells) {
@@ -133,25 +148,6 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   }
   return false;
 }
-
-namespace {
-
-/// A sign in a column of counts, and none before the figure of the column of changes: -1 and 1 stand in each
-/// other's place.
-bool may_be_exchanged(const TableContext& context, const BlockSpec& block, const RowReading& row) {
-  bool negative_count = false;
-  bool plain_change = false;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) {
-    const Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
-    if (cell.status != CellStatus::ok) continue;
-    const bool change = block.columns[c].kind == CellKind::change;
-    negative_count |= !change && cell.value.units < 0;
-    plain_change |= change && cell.value.units > 0;
-  }
-  return negative_count && plain_change;
-}
-
-}  // namespace
 
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns) {

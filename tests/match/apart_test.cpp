@@ -38,12 +38,13 @@ TEST_CASE("a row is not empty when its figure stands behind a header that begins
 }
 
 TEST_CASE("a row is not empty when another holds more figures than it has columns") {
-  const auto fees = [](std::string_view enforced) {
+  const auto change = [](std::string_view licensing) {
     return match::read_cell(kArticles + "上一年项目数量\n本年增/减\n处理决定数量\n行政许可\n" +
-                                std::string(enforced) + "其他对外管理服务事项\n第二十条第（六）项\n",
+                                std::string(licensing) + "其他对外管理服务事项\n第二十条第（六）项\n",
                             "disclosure.other_services.change");
   };
-  CHECK(fees("3\n0\n5\n1\n0\n2\n") == "ambiguous");
+  CHECK(change("3\n0\n5\n1\n0\n2\n") == "ambiguous");
+  CHECK(change("3\n0\n5\n") == "empty");
 }
 
 TEST_CASE("digits in a text between a label and its figures may be the first of them") {
