@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "lex/line.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::lex {
 
@@ -53,12 +54,24 @@ bool is_glued(const Text& text, Span field) {
   return last >= u'0' && last <= u'9';
 }
 
+/// Two figures with a space between: 532 3 in "1,532 3,649", whose commas are those of thousands.
+bool holds_figures(const Text& text, Span field) {
+  const std::u16string_view chars = text.folded(field);
+  const auto is_space = [](char16_t c) { return c == u' '; };
+  return std::ranges::any_of(chars, is_space) &&
+         std::ranges::all_of(chars, [&](char16_t c) { return is_digit(c) || is_space(c); });
+}
+
 bool is_csv_row(const Text& text, const Marks& marks, Span line) {
   const LineLook look = look_at(text, marks, line);
   if (!look.comma || look.tab || look.pipe || line.size() > kLongestLine) return false;
   if (classify(text, look.content) == CellKind::figure) return false;
   const std::vector<Span> fields = comma_fields(text, look.content);
   if (fields.size() < 3 || is_glued(text, fields.front())) return false;
+  if (std::ranges::any_of(fields, [&](Span f) { return holds_figures(text, f); })) return false;
+  // 9,436,05 may be a figure that goes on elsewhere.
+  constexpr std::size_t kTable = 7;
+  if (fields.size() < kTable && classify(text, fields.front()) == CellKind::figure) return false;
   const auto is_value = [&](Span field) { return classify(text, field) != CellKind::text; };
   const auto values = std::count_if(fields.begin() + 1, fields.end(), is_value);
   const auto is_long = [](Span field) { return field.size() > kLongestField; };

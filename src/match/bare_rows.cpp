@@ -29,14 +29,14 @@ std::size_t stray_behind(const BlockReading& reading, std::size_t at, std::size_
   return found != reading.strays.end() && *found < next ? *found : kNoEvent;
 }
 
-/// A run that holds the text alone, which is no figure.
-Run run_of(const TableContext& context, std::size_t event) {
-  const Event& text = context.events[event];
+/// A run that holds the event alone.
+Run run_of(const TableContext& context, std::size_t index) {
+  const Event& event = context.events[index];
   Run run;
   run.line_bound = true;
-  run.next = event + 1;
+  run.next = index + 1;
   run.values.push_back(
-      {text.span, static_cast<std::uint32_t>(event), text.ordinal, lex::CellKind::text, false});
+      {event.span, static_cast<std::uint32_t>(index), event.ordinal, event.cell_kind, false});
   return run;
 }
 
@@ -52,6 +52,18 @@ bool follows_figure(const TableContext& context, const Event& first, std::size_t
     if (begins && behind_numbering(words, pos, size) == pos) return true;
   }
   return false;
+}
+
+/// 29(其中 on the line above the label, and no bracket that ends it: what goes on beside the label, 修订 26,
+/// is the rest of a remark.
+bool follows_remark(const TableContext& context, std::size_t label) {
+  if (label == 0) return false;
+  const Event& before = context.events[label - 1];
+  if (before.kind != EventKind::text || before.last_line + 1 != context.events[label].line) return false;
+  const std::u16string_view words = context.text.folded(before.span);
+  const std::size_t open = words.rfind(u'(');
+  return open != std::u16string_view::npos && open > 0 && is_digit(words[open - 1]) &&
+         words.find(u')', open) == std::u16string_view::npos;
 }
 
 }  // namespace
@@ -79,31 +91,36 @@ void dispute_cut_off(const TableContext& context, std::size_t columns, BlockRead
     const bool beside = first.line == context.events[row.label].last_line;
     if (first.gap > lex::Gap::columns) continue;
     row.disputed =
-        (beside && figures_in_text(context, row) != kNoEvent) ||
+        (beside && (figures_in_text(context, row) != kNoEvent || follows_remark(context, row.label))) ||
         (row.run.values.size() < columns && follows_figure(context, first, row.run.values.front().event));
   }
 }
 
-const RowReading* lost_figures(const TableContext& context, std::span<const BlockReading> readings) {
+std::optional<Run> lost_figures(const TableContext& context, std::span<const BlockReading> readings) {
   for (const BlockReading& reading : readings) {
     const auto found = std::ranges::find_if(
         reading.rows, [&](const RowReading& row) { return row.label == kNoEvent && is_lost(context, row); });
-    if (found != reading.rows.end()) return &*found;
+    if (found != reading.rows.end()) return found->run;
+    for (const std::size_t stray : reading.strays) {
+      Run run = run_of(context, stray);
+      if (context.events[stray].cell_kind == lex::CellKind::figure && !is_page_number(context.events, run))
+        return run;
+    }
   }
-  return nullptr;
+  return std::nullopt;
 }
 
-void dispute_bare(const TableContext& context, std::size_t columns, const RowReading* elsewhere,
+void dispute_bare(const TableContext& context, std::size_t columns, const Run* elsewhere,
                   BlockReading& reading) {
   const auto has_others = [&](const RowReading& row) {
     return is_lost(context, row) || row.run.values.size() > columns;
   };
   const auto last = std::find_if(reading.rows.rbegin(), reading.rows.rend(), has_others);
-  const RowReading* lost = last == reading.rows.rend() ? elsewhere : &*last;
+  const Run* lost = last == reading.rows.rend() ? elsewhere : &last->run;
   std::size_t next = context.zone.end;  // where the next row begins
   // From the last row to the first, so that the figures of nobody are those behind the row, or else the last.
   for (auto row = reading.rows.rbegin(); row != reading.rows.rend(); ++row) {
-    if (has_others(*row)) lost = &*row;
+    if (has_others(*row)) lost = &row->run;
     const std::size_t end = std::exchange(next, row->begin);
     if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
     std::size_t text = figures_in_text(context, *row);
@@ -111,7 +128,7 @@ void dispute_bare(const TableContext& context, std::size_t columns, const RowRea
     if (text != kNoEvent) {
       dispute(*row, run_of(context, text));
     } else if (row->run.values.empty() && lost != nullptr) {
-      dispute(*row, lost->run);
+      dispute(*row, *lost);
     }
   }
 }

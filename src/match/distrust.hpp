@@ -1,6 +1,7 @@
 // What the reader of a table distrusts: figures that may be pieces, moved, or another row's.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,6 +19,16 @@ namespace gxreport::match {
 /// figure may be broken in two.
 void distrust_torn(const TableContext& context, std::size_t columns, BlockReading& reading);
 
+/// Two figures of a row stand on one line below its label and the third on the next: so converters of PDF
+/// print them, and now and then in another order.
+[[nodiscard]] bool holds_torn_line(const TableContext& context, std::span<const BlockReading> readings);
+/// Then rows whose figures stand on lines of their own and which no sum ties together are disputed.
+void distrust_lines(const TableContext& context, const BlockSpec& block, BlockReading& reading);
+
+/// Disputes rows with figures below the first piece of their label where figures without a label stand below
+/// the last one: either may be the row's.
+void distrust_between_pieces(const TableContext& context, const BlockSpec& block, BlockReading& reading);
+
 /// The event behind the row's label, in its cell, in whose text figures may stand (规章；0；0, or 规章某0 0);
 /// kNoEvent when there is none.
 [[nodiscard]] std::size_t figures_in_text(const TableContext& context, const RowReading& row);
@@ -29,12 +40,13 @@ void dispute_cut_off(const TableContext& context, std::size_t columns, BlockRead
 /// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
 /// the block that are no row's, or more in one row than its `columns`, or else `elsewhere` in the table
 /// (null: nowhere): it is disputed.
-void dispute_bare(const TableContext& context, std::size_t columns, const RowReading* elsewhere,
+void dispute_bare(const TableContext& context, std::size_t columns, const Run* elsewhere,
                   BlockReading& reading);
 
-/// The first figures of a table that have no label and are no row's; null when there are none.
-[[nodiscard]] const RowReading* lost_figures(const TableContext& context,
-                                             std::span<const BlockReading> readings);
+/// The first figures of a table that have no label and are no row's, or stand before the rows of their block;
+/// nothing when there are none.
+[[nodiscard]] std::optional<Run> lost_figures(const TableContext& context,
+                                              std::span<const BlockReading> readings);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
 /// the document is in disorder.

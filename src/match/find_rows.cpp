@@ -40,6 +40,9 @@ class Finder {
   }
 
   std::size_t read_label(std::size_t i) {
+    // 其他情形): a piece of the label before it, whose figures stood between.
+    const std::size_t behind = continuations_[meaning_.block].behind_pieces(context_.events, i, meaning_.row);
+    if (behind > i) return behind;
     if (const LabelUse* use = context_.view.find(event(i), LabelKind::heading, context_.table)) {
       enter(use->block, i);
       return i + 1;
@@ -96,23 +99,21 @@ class Finder {
   }
 
   void enter(std::size_t block, std::size_t i) {
+    pending_.clear();
+    open_block(block, i);
+  }
+
+  void open_block(std::size_t block, std::size_t i) {
     meaning_.block = block;
     meaning_.row = -1;
-    pending_.clear();
     readings_[block].header_begin = i;
   }
 
   void read_header(const LabelUse& use, std::size_t i) {
     BlockReading& reading = readings_[use.block];
-    if (use.block != meaning_.block && !meaning_.block_has_rows_of(use.block)) enter_quietly(use.block, i);
+    if (use.block != meaning_.block && !meaning_.block_has_rows_of(use.block)) open_block(use.block, i);
     (meaning_.is_optional(use) ? reading.optional_headers : reading.headers).push_back({use.index, i});
     if (reading.header_begin == kNoEvent) reading.header_begin = i;
-  }
-
-  void enter_quietly(std::size_t block, std::size_t i) {
-    meaning_.block = block;
-    meaning_.row = -1;
-    readings_[block].header_begin = i;
   }
 
   void add_row(const LabelUse& use, std::size_t label, Run&& run) {

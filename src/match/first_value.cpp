@@ -68,13 +68,17 @@ bool Continuation::allows_words(std::u16string_view folded, int row) const {
   return of_row;
 }
 
-bool Continuation::goes_on(const Events& events, std::size_t at, int row) const {
-  constexpr std::size_t kFew = 4;  // labels and texts in one cell
+std::size_t Continuation::behind_pieces(const Events& events, std::size_t at, int row) const {
+  constexpr std::size_t kFew = 5;  // labels and texts in one cell
   constexpr Pos kLongest = 100;
-  std::size_t last = at;
-  while (last + 1 < events.size() && last < at + kFew && events[last + 1].cell == events[at].cell) ++last;
-  const Span cell{events[at].span.begin, events[last].span.end};
-  return last > at && cell.size() <= kLongest && allows_words(text_->folded(cell), row);
+  if (events[at].numbered) return at;  // another label, or the same once more
+  std::size_t end = at + 1;
+  while (end < events.size() && end < at + kFew && events[end].cell == events[at].cell) ++end;
+  const bool whole = end == events.size() || events[end].cell != events[at].cell;
+  const Span cell{events[at].span.begin, events[end - 1].span.end};
+  const bool pieces =
+      whole && end > at + 1 && cell.size() <= kLongest && allows_words(text_->folded(cell), row);
+  return pieces ? end : at;
 }
 
 std::optional<std::size_t> first_value(const Events& events, std::size_t at, std::size_t end, int row,
@@ -96,8 +100,10 @@ std::optional<std::size_t> first_value(const Events& events, std::size_t at, std
     const bool same_cell = event.kind == EventKind::text && event.cell == events[at].cell;
     if (same_cell || view.find(event, LabelKind::group)) continue;
     // 其他 求缴纳费用: a piece of the group's heading beside one of the row's label.
-    if (event.kind == EventKind::label && continuation.goes_on(events, i, row)) {
-      while (i + 1 < last && events[i + 1].cell == event.cell) ++i;
+    const std::size_t behind =
+        event.kind == EventKind::label ? continuation.behind_pieces(events, i, row) : i;
+    if (behind > i) {
+      i = behind - 1;
       continue;
     }
     if (view.find(event, names_something) || !continuation.allows(event, row)) return std::nullopt;

@@ -30,8 +30,7 @@ class FlatFinder {
         batch.begin = i++;
         batch.glued = true;
         batch.glued_run = event.span;
-        batches.push_back(std::move(batch));
-        batch = Batch{};
+        batches.push_back(std::exchange(batch, Batch{}));
         continue;
       }
       if (event.kind == EventKind::value && !batches.empty() && repeats(i, batches.back(), batch)) {
@@ -47,13 +46,28 @@ class FlatFinder {
       batch.run = gather(context_.events, i, context_.zone.end, label_beside(i), width_, context_.text);
       if (const auto row = row_before(i, batch)) batch.rows = {*row};
       i = std::max(batch.run.next, i + 1);
-      batches.push_back(std::move(batch));
-      batch = Batch{};
+      batches.push_back(std::exchange(batch, Batch{}));
     }
+    if (batches.empty() && holds_blank_row(batch)) batches.push_back(std::move(batch));
     return batches;
   }
 
  private:
+  /// All headers, and right below them a row that has a cell for each, all of them blank: nothing happened.
+  [[nodiscard]] bool holds_blank_row(Batch& batch) const {
+    if (batch.headers != width_ || !is_headed(batch)) return false;
+    const std::uint32_t line = context_.events[last_label_].last_line;
+    std::size_t i = last_label_ + 1;
+    while (i < context_.zone.end && context_.events[i].line == line) ++i;
+    if (i == context_.zone.end || context_.events[i].kind != EventKind::value) return false;
+    batch.begin = i;
+    batch.run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
+    const Run& run = batch.run;
+    if (run.values.size() != width_ || holds_anything(run)) return false;
+    return run.line_bound ? !run.columns && run.line_cells == batch.line_cells
+                          : context_.events[i].gap == lex::Gap::blank_line;
+  }
+
   void note_label(const Event& event, std::size_t i, Batch& batch) {
     if (const LabelUse* use = context_.view.find(event, LabelKind::row, context_.table)) {
       if (std::ranges::find(batch.rows, use->index) == batch.rows.end()) batch.rows.push_back(use->index);

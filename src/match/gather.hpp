@@ -36,8 +36,9 @@ class Continuation {
   Continuation(const Text& text, const BlockSpec& block) : text_(&text), block_(&block) {}
   /// `row` is the label's row, or -1.
   [[nodiscard]] bool allows(const Event& event, int row) const;
-  /// The cell of the label at events[at] holds pieces of headings and of the row's label, word by word.
-  [[nodiscard]] bool goes_on(const Events& events, std::size_t at, int row) const;
+  /// Behind the cell of the label at events[at] if that holds pieces of headings and of the row's label, word
+  /// by word, and some text behind a label; else `at`.
+  [[nodiscard]] std::size_t behind_pieces(const Events& events, std::size_t at, int row) const;
   /// Digits that are no figure, in a cell where a figure should stand.
   [[nodiscard]] bool is_misprint(const Event& event) const;
 

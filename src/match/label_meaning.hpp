@@ -49,6 +49,12 @@ class LabelMeaning {
     return next ? next : context_.view.find(event(i), is_row);
   }
 
+  /// The label of the row that was named last, once more.
+  [[nodiscard]] bool names_last_row(std::size_t i) const {
+    const LabelUse* use = row_use(i);
+    return use != nullptr && use->block == block && static_cast<int>(use->index) == row;
+  }
+
   /// The header's column in this block or the next one that has such a column.
   [[nodiscard]] const LabelUse* header_use(std::size_t i) const {
     const auto from = [&](std::size_t first) {

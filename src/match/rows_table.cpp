@@ -58,11 +58,12 @@ PrintedColumns name_rows(const TableContext& context, std::size_t index, BlockRe
 
 /// `lost`: figures somewhere in the table that are no row's.
 void read_block(const TableContext& context, std::size_t index, BlockReading& reading,
-                const PrintedColumns& columns, const RowReading* lost, std::vector<GluedRow>& glued) {
+                const PrintedColumns& columns, const Run* lost, std::vector<GluedRow>& glued) {
   const BlockSpec& block = context.spec().blocks[index];
   const std::size_t width = columns.order.size();
   mark_torn(context, block, width, reading.rows);
   distrust_torn(context, width, reading);
+  distrust_between_pieces(context, block, reading);
   distrust_apart(context, reading);
   dispute_cut_off(context, width, reading);
   dispute_bare(context, width, lost, reading);
@@ -129,10 +130,13 @@ std::size_t read_rows_table(const TableContext& context) {
   if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
   std::vector<GluedRow> glued;
   std::vector<PrintedColumns> columns;
+  const bool torn = holds_torn_line(context, readings);
   for (std::size_t b = 0; b < readings.size(); ++b) columns.push_back(name_rows(context, b, readings[b]));
-  const RowReading* lost = lost_figures(context, readings);
-  for (std::size_t b = 0; b < readings.size(); ++b)
-    read_block(context, b, readings[b], columns[b], lost, glued);
+  const std::optional<Run> lost = lost_figures(context, readings);
+  for (std::size_t b = 0; b < readings.size(); ++b) {
+    if (torn) distrust_lines(context, context.spec().blocks[b], readings[b]);
+    read_block(context, b, readings[b], columns[b], lost ? &*lost : nullptr, glued);
+  }
   doubt_lone_runs(context, readings, glued);
   separate(context, glued);
   for (std::size_t b = 0; b < readings.size(); ++b)

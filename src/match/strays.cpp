@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "match/distrust.hpp"
+#include "match/glued/sums.hpp"
 
 namespace gxreport::match {
 
@@ -54,6 +55,18 @@ bool stands_below_line(const Events& events, const RowReading& row) {
          events[first - 1].kind == EventKind::value && events[first - 2].line == events[first - 1].line;
 }
 
+/// The events of [begin, end) are pieces of the row's label alone.
+bool are_pieces(const Events& events, std::size_t begin, std::size_t end, const Continuation& continuation,
+                int row) {
+  for (std::size_t i = begin; i < end;) {
+    const bool whole = events[i].kind == EventKind::text && continuation.allows(events[i], row);
+    const std::size_t behind = whole ? i + 1 : continuation.behind_pieces(events, i, row);
+    if (behind == i) return false;
+    i = behind;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool is_page_number(const Events& events, const Run& run) {
@@ -95,6 +108,38 @@ void distrust_torn(const TableContext& context, std::size_t columns, BlockReadin
     const Lines own = lines_of(context.events, row.run);
     const auto near = std::ranges::lower_bound(lines, own.first < kNear ? 0 : own.first - kNear);
     row.disputed |= near != lines.end() && *near <= own.last + kNear;
+  }
+}
+
+bool holds_torn_line(const TableContext& context, std::span<const BlockReading> readings) {
+  return std::ranges::any_of(readings, [&](const BlockReading& reading) {
+    const auto& rows = reading.rows;
+    const auto torn = [&](const RowReading& a, const RowReading& b) {
+      return is_torn_line(context.events, a, b);
+    };
+    return std::ranges::adjacent_find(rows, torn) != rows.end();
+  });
+}
+
+void distrust_lines(const TableContext& context, const BlockSpec& block, BlockReading& reading) {
+  for (RowReading& row : reading.rows) {
+    if (row.row < 0 || row.run.line_bound || row.run.values.size() < 2) continue;
+    row.disputed |= sums_of_row(context.view, cells_of_row(block, row.row)).empty();
+  }
+}
+
+void distrust_between_pieces(const TableContext& context, const BlockSpec& block, BlockReading& reading) {
+  const Continuation continuation(context.text, block);
+  for (std::size_t i = 0; i + 1 < reading.rows.size(); ++i) {
+    RowReading& row = reading.rows[i];
+    const RowReading& next = reading.rows[i + 1];
+    const bool named = next.row >= 0 && !next.by_order;
+    if (row.row < 0 || row.label == kNoEvent || row.run.values.empty() || named || next.run.values.empty())
+      continue;
+    const std::size_t first = row.run.values.front().event;
+    const std::size_t end = next.run.values.front().event;
+    if (context.events[first].line > context.events[row.label].last_line && row.run.next < end)
+      row.disputed |= are_pieces(context.events, row.run.next, end, continuation, row.row);
   }
 }
 

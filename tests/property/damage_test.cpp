@@ -23,7 +23,7 @@ struct Case {
 
 Case damaged_report(const Template& form, const Layout& layout, const Damage& damage, std::uint64_t seed) {
   Random random(seed * 131 + 17);
-  Case out{sample_report(form, seed, seed % 3 == 0 ? 20 : 0, extras_of(seed)), {}, {}, false};
+  Case out{sample_report(form, seed, blanks_of(seed), extras_of(seed)), {}, {}, false};
   out.printed = printed_of(out.model);
   std::size_t tables_before = random.below(form.tables.size());
   out.text = render(out.model, layout, seed, Loss::none, [&](PrintedTable& table) {

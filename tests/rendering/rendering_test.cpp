@@ -21,13 +21,11 @@ std::string mark_of(std::size_t index) { return "GXREPORTMARK" + std::to_string(
 
 std::vector<ReportModel> sample_reports() {
   constexpr std::size_t kSeedsOfRoundTrip = 4;
-  constexpr std::size_t kBlankPercent = 20;
   std::vector<ReportModel> out;
   for (const Template* form : readable_forms()) {
     for (const std::uint64_t seed : seeds()) {
       // Programs are slow: a report here for every few of the round trip.
-      if (seed % kSeedsOfRoundTrip == 0)
-        out.push_back(sample_report(*form, seed, seed % 3 == 0 ? kBlankPercent : 0));
+      if (seed % kSeedsOfRoundTrip == 0) out.push_back(sample_report(*form, seed, blanks_of(seed)));
     }
   }
   return out;

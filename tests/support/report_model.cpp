@@ -89,6 +89,25 @@ std::string sample_organization(Random& random) {
   return place + random.pick(kOrgans);
 }
 
+/// One part is the sum of the others: with a blank total the row looks like one that was moved by a cell.
+bool seems_moved(const RelationSpec& relation, const ReportModel& model) {
+  const Decimal total = sum(relation.left, model);
+  return std::ranges::any_of(relation.right, [&](const Term& term) {
+    const Decimal part = figure_of(model, term.cell);
+    return part.units != 0 && add(part, part).value() == total;
+  });
+}
+
+/// Organs that enter only what happened do not always add up what they entered.
+void leave_totals(ReportModel& model, Random& random) {
+  if (random.chance(50)) return;
+  for (const RelationSpec& relation : model.form->relations) {
+    const bool total = relation.op == RelationOp::equal && relation.left.size() == 1;
+    if (total && random.chance(30) && !seems_moved(relation, model))
+      model.values[relation.left[0].cell].reset();
+  }
+}
+
 }  // namespace
 
 Decimal figure_of(const ReportModel& model, CellIndex cell) { return model.values[cell].value_or(Decimal{}); }
@@ -116,6 +135,12 @@ bool is_printed(const ReportModel& model, const RelationSpec& relation) {
   return std::ranges::all_of(relation.left, printed) && std::ranges::all_of(relation.right, printed);
 }
 
+std::size_t blanks_of(std::uint64_t seed) {
+  constexpr std::size_t kSome = 20;
+  if (seed % 24 == 0) return kAllBlank;
+  return seed % 3 == 0 ? kSome : 0;
+}
+
 ReportModel sample_report(const Template& form, std::uint64_t seed, std::size_t blank_percent,
                           Extras extras) {
   Random random(seed);
@@ -138,6 +163,7 @@ ReportModel sample_report(const Template& form, std::uint64_t seed, std::size_t 
     Random& chance = form.cells[i].optional ? blanks : random;
     if (value->units == 0 && chance.chance(blank_percent)) value.reset();
   }
+  if (blank_percent == kAllBlank) leave_totals(model, blanks);
   return model;
 }
 

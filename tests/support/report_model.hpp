@@ -39,8 +39,12 @@ struct ReportModel {
 /// True when all cells of `relation` are printed.
 [[nodiscard]] bool is_printed(const ReportModel& model, const RelationSpec& relation);
 
+/// As many reports leave cells blank as do: most none, many some of those that hold 0, and some all of them.
+inline constexpr std::size_t kAllBlank = 100;
+[[nodiscard]] std::size_t blanks_of(std::uint64_t seed);
+
 /// A valid report of `form`, the same for the same seed. `blank_percent`: how many of the cells that hold 0
-/// are left blank instead.
+/// are left blank instead; with kAllBlank some totals are, too.
 [[nodiscard]] ReportModel sample_report(const Template& form, std::uint64_t seed,
                                         std::size_t blank_percent = 0, Extras extras = {});
 

@@ -1,0 +1,113 @@
+// Figures that converters of PDF and browsers of text move between the pieces of a label, before their rows
+// or into another order; tables in which nothing was entered.
+#include "match/cell_reading.hpp"
+
+using namespace gxreport;
+
+namespace {
+
+const std::string kTitle = "二、主动公开政府信息情况\n";
+/// What tells the form of 2021.
+const std::string kForm = "按照国办公开办函〔2021〕30号编制。\n" + kTitle +
+                          "第二十条第（一）项\n信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0"
+                          "\t0\n行政规范性文件\t0\t0\t0\n";
+const std::string kRequests =
+    kForm +
+    "三、收到和处理政府信息公开申请情况\n\n自然人\n\n商业企业\n\n科研机构\n\n社会公益组织\n\n法律服务机构\n\n"
+    "其他\n\n总计\n\n";
+
+/// A figure a line, with blank lines between.
+std::string lines(std::string_view figures) {
+  std::string out;
+  for (const char c : figures) out += c == ' ' ? std::string("\n\n") : std::string(1, c);
+  return out + "\n\n";
+}
+
+std::string partial_costs(std::string_view rows) {
+  return match::read_cell(kRequests + "一、本年新收政府信息公开申请数量\n\n" + lines("1 0 0 0 0 0 1") +
+                              std::string(rows) + "三、本年度办理结果\n",
+                          "requests.partial.natural_person");
+}
+
+}  // namespace
+
+TEST_CASE("figures between the pieces of a label, and others behind them: either may be the row's") {
+  const std::string label = "（二）部分公开（区分处理\n\n";
+  const std::string rest = "的，只计这一情形，不计\n其他情形）\n\n";
+  CHECK(partial_costs(label + lines("9 0 0 0 0 0 9") + rest) == "9");
+  CHECK(partial_costs(label + lines("9 0 0 0 0 0 9") + rest + lines("3 0 0 0 0 1 4")) == "ambiguous");
+}
+
+TEST_CASE("where figures of a row stand on one line and the last one below, other rows may be out of order") {
+  const auto documents = [](std::string_view regulations) {
+    return match::read_cell(
+        kTitle +
+            "按照国办公开办函〔2021〕30号编制。\n第二十条第（一）项\n信息内容\n\n本年制发件数\n\n"
+            "本年废止件数\n\n现行有效件数\n\n规章\n\n" +
+            std::string(regulations) + "行政规范性文件\n\n" + lines("1 2 8") +
+            "三、收到和处理政府信息公开申请情况\n",
+        "disclosure.normative_documents.made");
+  };
+  CHECK(documents("8411 0\n\n28\n\n") == "ambiguous");
+  CHECK(documents("8411\n\n0\n\n28\n\n") == "1");
+}
+
+TEST_CASE("a row is not empty when a figure stands before the first row of its block") {
+  const auto licensing = [](std::string_view before) {
+    return match::read_cell(kTitle + "第二十条第（五）项\n信息内容\n\n上一年项目数量\n\n" +
+                                std::string(before) +
+                                "行政许可\n\n其他对外管理服务事项 0\n\n第二十条第（六）项\n",
+                            "disclosure.licensing.decisions");
+  };
+  CHECK(licensing("3941\n\n") == "ambiguous");
+  CHECK(licensing("") == "empty");
+}
+
+TEST_CASE("a remark that begins above the label goes on beside it, before the figures") {
+  const auto abusive = [](std::string_view above, std::string_view beside) {
+    return match::read_cell(
+        kForm +
+            "三、收到和处理政府信息公开申请情况\n"
+            "                  自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n"
+            "3.要求提供公开出  0       0         0         0             0             0     0\n版物\n"
+            "4.无正当理由 " +
+            std::string(above) + "\n大量反复申请 " + std::string(beside) +
+            "   0         0         4             30            0     63\n",
+        "requests.rejected_abusive.natural_person");
+  };
+  CHECK(abusive("29(其中", "修订 26") == "ambiguous");
+  CHECK(abusive("", "29     ") == "29");
+}
+
+TEST_CASE("what goes on below a figure may have a remark behind it") {
+  const auto pending = [](std::string_view below) {
+    return match::read_cell(
+        kForm +
+            "四、政府信息公开行政复议、行政诉讼情况\n行政复议  行政诉讼\n  未经复议直接起诉  复议后起诉\n"
+            "结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 结果纠正 其他结果 尚未审结 总计 结果维持 "
+            "结果纠正 "
+            "其他结果 尚未审结 总计\n\n"
+            "2 0 0 24 2489 0 0 0 0 0 0 0 0 0 0\n" +
+            std::string(below),
+        "review.reconsideration.pending");
+  };
+  CHECK(pending("0 大 大 69 （其中修订 大 4 大\n") == "ambiguous");
+  CHECK(pending("") == "24");
+}
+
+TEST_CASE("a row below all headers that is blank in every cell is empty, not missing") {
+  const auto upheld = [](std::string_view row) {
+    return match::read_cell(
+        "按照国办公开办函〔2021〕30号编制。\n三、收到和处理政府信息公开申请情况\n"
+        "一、本年新收政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0\n"
+        "四、政府信息公开行政复议、行政诉讼情况\n行政复议\t\t\t\t\t行政诉讼\t\t\t\t\t\t\t\t\t\n"
+        "结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t未经复议直接起诉\t\t\t\t\t复议后起诉\t\t\t\t\n"
+        "\t\t\t\t\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
+        "\n" +
+            std::string(row) + "五、存在的主要问题及改进情况\n无。\n",
+        "review.reconsideration.upheld");
+  };
+  CHECK(upheld("\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n") == "empty");
+  CHECK(upheld("\t\t\t\t\t\t\t\n") == "missing");
+  CHECK(upheld("") == "missing");
+}
