@@ -119,7 +119,7 @@ class PipeTables {
 
 }  // namespace
 
-void tokenize(const Text& text, CellStream& out) {
+void tokenize(const Text& text, CellStream& out, BlankLines blank_lines) {
   out.clear();
   const Marks marks(text.folded());
   const bool csv = is_csv(text, marks);
@@ -128,12 +128,13 @@ void tokenize(const Text& text, CellStream& out) {
   for (std::size_t i = 0; i < text.line_count() && out.size() <= kMaxSourceCells; ++i) {
     const Span line = line_of(text, i);
     const LineLook look = line.empty() ? LineLook{} : look_at(text, marks, line);
-    if (look.content.empty()) {
-      blank_before = true;
-      continue;
-    }
     LineWriter writer(text, marks, out, static_cast<std::uint32_t>(i),
                       blank_before ? Gap::blank_line : Gap::line);
+    if (look.content.empty()) {
+      blank_before = blank_lines == BlankLines::part;
+      if (!blank_before) writer.cell({line.begin, line.begin}, CellKind::blank, Gap::line);
+      continue;
+    }
     write_line(writer, look, csv, look.pipe ? tables.edges_at(i) : PipeEdges{});
     blank_before = false;
   }

@@ -95,7 +95,8 @@ class Finder {
 
   [[nodiscard]] Run gather_at(std::size_t value, std::size_t label, std::size_t block) const {
     const Event* beside = label == kNoEvent ? nullptr : &event(label);
-    return gather(context_.events, value, context_.zone.end, beside, width(block), context_.text);
+    return gather(context_.events, value, context_.zone.end, beside, width(block), context_.text,
+                  context_.most_values(width(block) + readings_[block].optional_headers.size()));
   }
 
   void enter(std::size_t block, std::size_t i) {
@@ -117,8 +118,7 @@ class Finder {
   }
 
   void add_row(const LabelUse& use, std::size_t label, Run&& run) {
-    if (use.block != meaning_.block) meaning_.block = use.block;
-    last_block_ = use.block;
+    meaning_.block = last_block_ = use.block;
     BlockReading& reading = readings_[use.block];
     if (reading.rows.empty()) reading.loose = pending_;
     pending_.clear();

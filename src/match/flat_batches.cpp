@@ -21,8 +21,9 @@ class FlatFinder {
     for (std::size_t i = context_.zone.begin; i < context_.zone.end;) {
       const Event& event = context_.events[i];
       note_label(event, i, batch);
-      if (!batches.empty() && repeats_glued(i, batches.back(), batch)) {
-        ++i;
+      if (!batches.empty() &&
+          (repeats_glued(i, batches.back(), batch) || repeats(i, batches.back(), batch))) {
+        i = std::max(batch.run.next, i + 1);
         batches.push_back(std::exchange(batch, Batch{}));
         continue;
       }
@@ -33,17 +34,12 @@ class FlatFinder {
         batches.push_back(std::exchange(batch, Batch{}));
         continue;
       }
-      if (event.kind == EventKind::value && !batches.empty() && repeats(i, batches.back(), batch)) {
-        i = std::max(batch.run.next, i + 1);
-        batches.push_back(std::exchange(batch, Batch{}));
-        continue;
-      }
       if (event.kind != EventKind::value || !starts_run(i, batch)) {
         ++i;
         continue;
       }
       batch.begin = i;
-      batch.run = gather(context_.events, i, context_.zone.end, label_beside(i), width_, context_.text);
+      batch.run = gather_row(i, label_beside(i));
       if (const auto row = row_before(i, batch)) batch.rows = {*row};
       i = std::max(batch.run.next, i + 1);
       batches.push_back(std::exchange(batch, Batch{}));
@@ -53,6 +49,11 @@ class FlatFinder {
   }
 
  private:
+  [[nodiscard]] Run gather_row(std::size_t i, const Event* label = nullptr) const {
+    return gather(context_.events, i, context_.zone.end, label, width_, context_.text,
+                  context_.most_values(width_));
+  }
+
   /// All headers, and right below them a row that has a cell for each, all of them blank: nothing happened.
   [[nodiscard]] bool holds_blank_row(Batch& batch) const {
     if (batch.headers != width_ || !is_headed(batch)) return false;
@@ -61,11 +62,10 @@ class FlatFinder {
     while (i < context_.zone.end && context_.events[i].line == line) ++i;
     if (i == context_.zone.end || context_.events[i].kind != EventKind::value) return false;
     batch.begin = i;
-    batch.run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
-    const Run& run = batch.run;
-    if (run.values.size() != width_ || holds_anything(run)) return false;
-    return run.line_bound ? !run.columns && run.line_cells == batch.line_cells
-                          : context_.events[i].gap == lex::Gap::blank_line;
+    batch.run = gather_row(i);
+    if (batch.run.values.size() != width_ || holds_anything(batch.run)) return false;
+    return batch.run.line_bound ? !batch.run.columns && batch.run.line_cells == batch.line_cells
+                                : context_.events[i].gap == lex::Gap::blank_line;
   }
 
   void note_label(const Event& event, std::size_t i, Batch& batch) {
@@ -87,9 +87,9 @@ class FlatFinder {
 
   /// A line of as many figures right below those of `before`.
   bool repeats(std::size_t i, const Batch& before, Batch& batch) const {
-    if (before.glued || before.run.values.size() * 2 <= width_ || before.run.next != i || is_headed(batch))
-      return false;
-    Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
+    if (context_.events[i].kind != EventKind::value || before.glued || is_headed(batch)) return false;
+    if (before.run.values.size() * 2 <= width_ || before.run.next != i) return false;
+    Run run = gather_row(i);
     if (run.values.size() * 2 <= width_ || !holds_anything(run)) return false;  // its end may be cut off
     batch.begin = i;
     batch.rows = before.rows;
@@ -134,6 +134,7 @@ class FlatFinder {
   /// at the beginning of a line that holds values alone.
   [[nodiscard]] bool starts_run(std::size_t i, const Batch& batch) {
     if (!is_headed(batch)) return false;
+    if (context_.disorder.lines) return last_label_ + 1 == i && gather_row(i).values.size() == width_;
     if (starts_packed_row(i)) return true;
     if (i >= ahead_.end) look_ahead(i);
     return !ahead_.stops && i < ahead_.behind_printed;
@@ -156,7 +157,7 @@ class FlatFinder {
   [[nodiscard]] bool starts_packed_row(std::size_t i) const {
     const Event& event = context_.events[i];
     if (!event.span.empty() || event.gap != lex::Gap::blank_line) return false;
-    const Run run = gather(context_.events, i, context_.zone.end, nullptr, width_, context_.text);
+    const Run run = gather_row(i);
     return run.values.size() == width_ && holds_anything(run);
   }
 

@@ -8,8 +8,7 @@ namespace gxreport::match {
 
 namespace {
 
-constexpr std::size_t kMostValues = 64;  // the widest row has 15
-constexpr Pos kLongestStray = 12;        // text that stands where a figure should
+constexpr Pos kLongestStray = 12;  // text that stands where a figure should
 
 bool is_line_break(lex::Gap gap) { return gap == lex::Gap::line || gap == lex::Gap::blank_line; }
 
@@ -79,9 +78,9 @@ bool joins(const Events& events, std::size_t at, const Text& text, const Value& 
 }
 
 void gather_lines(const Events& events, std::size_t at, std::size_t end, bool packed, std::size_t columns,
-                  const Text& text, Run& run) {
+                  const Text& text, std::size_t most, Run& run) {
   std::size_t i = at;
-  while (i < end && run.values.size() < kMostValues) {
+  while (i < end && run.values.size() < most) {
     if (is_indent(events, i, end)) ++i;
     const Event& event = events[i];
     const bool first = run.values.empty();
@@ -131,7 +130,7 @@ bool holds_anything(const Run& run) {
 }
 
 Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label, std::size_t columns,
-           const Text& text) {
+           const Text& text, std::size_t most) {
   Run run;
   const bool beside = label && events[at].line == label->last_line;
   const std::size_t start = is_indent(events, at, end) ? at + 1 : at;
@@ -143,7 +142,7 @@ Run gather(const Events& events, std::size_t at, std::size_t end, const Event* l
     const std::size_t second = start + 1 < end ? start + 1 : start;
     const bool packed =
         events[at].gap == lex::Gap::line || (second != start && events[second].gap == lex::Gap::line);
-    gather_lines(events, at, end, packed, columns, text, run);
+    gather_lines(events, at, end, packed, columns, text, most, run);
   }
   return run;
 }

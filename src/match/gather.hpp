@@ -63,10 +63,12 @@ class Continuation {
                                                      int row, const FormView& view,
                                                      const Continuation& continuation);
 
+inline constexpr std::size_t kMostValues = 64;  // the widest row has 15
+
 /// Gathers from events[at], a value. `label` is the event of the label before it, or null; `columns` is the
-/// width of a row of the form.
+/// width of a row of the form. Of values on lines of their own no more than `most` are taken.
 [[nodiscard]] Run gather(const Events& events, std::size_t at, std::size_t end, const Event* label,
-                         std::size_t columns, const Text& text);
+                         std::size_t columns, const Text& text, std::size_t most = kMostValues);
 
 /// The number of cells on the line of events[at].
 [[nodiscard]] std::size_t cells_of_line(const Events& events, std::size_t at);

@@ -75,12 +75,16 @@ std::optional<HeaderLine> header_line(const TableContext& context, std::size_t b
   const BlockSpec& spec = context.spec().blocks[block];
   const bool complete = reading.headers.size() == required_columns(spec).size();
   if (spec.header_levels != 1 || !complete || !reading.optional_headers.empty()) return std::nullopt;
+  HeaderLine line;
   const Event& first = context.events[reading.headers.front().event];
-  for (std::size_t i = 0; i < reading.headers.size(); ++i) {
-    const Event& event = context.events[reading.headers[i].event];
-    if (event.line != first.line || event.ordinal != first.ordinal + i) return std::nullopt;
+  for (const HeaderReading& header : reading.headers) {
+    const Event& event = context.events[header.event];
+    const bool follows = line.ordinals.empty() || event.ordinal > line.ordinals.back();
+    if (event.line != first.line || !follows) return std::nullopt;
+    line.ordinals.push_back(event.ordinal);
   }
-  return HeaderLine{first.ordinal, cells_of_line(context.events, reading.headers.front().event)};
+  line.cells = cells_of_line(context.events, reading.headers.front().event);
+  return line;
 }
 
 }  // namespace gxreport::match

@@ -5,6 +5,7 @@
 #include "gxreport/gxreport.hpp"
 #include "gxreport/limits.hpp"
 #include "lex/tokenizer.hpp"
+#include "match/blank_lines.hpp"
 #include "match/glued/settle_by_claims.hpp"
 #include "match/identity.hpp"
 #include "match/outline/outline.hpp"
@@ -59,9 +60,10 @@ void read_tables(const Text& text, const Events& events, const std::vector<PartT
 /// Where many figures stand in no row, the others may stand in the wrong one: only those beside their label
 /// are read then.
 void read_carefully(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
-                    const FormView& view, Report& report) {
+                    const FormView& view, lex::BlankLines blank_lines, Report& report) {
   constexpr std::size_t kMuchLoose = 10;
   Disorder disorder;
+  disorder.lines = blank_lines == lex::BlankLines::are_cells;
   const std::size_t observed = report.observations.size();
   read_tables(text, events, titles, view, disorder, report);
   if (disorder.loose < kMuchLoose) return;
@@ -98,7 +100,7 @@ void clear(Report& report) {
 
 /// Reads the events of one text; returns where its first part begins.
 Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSet& forms, Events& events,
-                Report& report) {
+                Report& report, lex::BlankLines blank_lines = lex::BlankLines::part) {
   clear(report);
   std::vector<PartTitle> titles;
   if (auto recognition = recognise(text, events, forms)) {
@@ -112,7 +114,7 @@ Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSe
     titles = find_parts(text, events, view);
     write_sections(text, events, titles, report);
     observe_parts(text, events, titles, report);
-    read_carefully(text, events, titles, view, report);
+    read_carefully(text, events, titles, view, blank_lines, report);
     forget_unprinted(report);
     if (outline) add_outline(text, *outline, report);
   }
@@ -152,6 +154,22 @@ Pos read_paragraphs(const Text& text, const TemplateSet& forms, Workspace::Rooms
   return other_head;
 }
 
+/// Reads once more, with blank lines as blank cells, where that may be what they are; keeps that reading if
+/// it leaves no doubt. Returns where its first part begins.
+Pos read_blank_lines(const Text& text, const TemplateSet& forms, Workspace::Rooms& rooms, Pos head,
+                     Report& report) {
+  if (report.form == nullptr || !may_hold_blank_cells(rooms.events, report)) return head;
+  lex::tokenize(text, rooms.cells, lex::BlankLines::are_cells);
+  if (rooms.cells.size() > kMaxSourceCells) return head;
+  build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
+  Report other;
+  const Pos other_head =
+      read_events(text, rooms.cells, forms, rooms.events, other, lex::BlankLines::are_cells);
+  if (other.form != report.form || !is_read_whole(rooms.events, other)) return head;
+  report = std::move(other);
+  return other_head;
+}
+
 }  // namespace
 
 void match_report(const Text& text, const TemplateSet& forms, Report& report) {
@@ -170,6 +188,7 @@ void match_report(const Text& text, const TemplateSet& forms, Workspace& workspa
   const std::size_t labels = count_labels(rooms.events);
   Pos head = read_events(text, rooms.cells, forms, rooms.events, report);
   if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
+  head = read_blank_lines(text, forms, rooms, head, report);
   find_identity(text, head, report.identity);
   settle_by_claims(text, report);
   read_told_tables(text, report);

@@ -53,14 +53,16 @@ std::vector<std::vector<RowShapes::Extent>> RowShapes::extents(const Text& text)
 }
 
 /// Every line has the same cells: the place in the line tells the column.
-Placing RowShapes::place_by_grid(const Run& run, std::uint16_t first_ordinal) const {
+template <class OrdinalOf>
+Placing RowShapes::place_by_grid(const Run& run, OrdinalOf ordinal_of) const {
   Placing placing;
   placing.columns.resize(columns_);
+  std::size_t column = 0;  // both run from left to right
   for (std::size_t i = 0; i < run.values.size(); ++i) {
     const Value& value = run.values[i];
-    const bool inside = value.ordinal >= first_ordinal && value.ordinal < first_ordinal + columns_;
-    if (inside) {
-      placing.columns[value.ordinal - first_ordinal] = static_cast<std::uint16_t>(i);
+    while (column < columns_ && ordinal_of(column) < value.ordinal) ++column;
+    if (column < columns_ && ordinal_of(column) == value.ordinal) {
+      placing.columns[column] = static_cast<std::uint16_t>(i);
     } else if (holds_something(value)) {
       return Placing{};
     }
@@ -123,7 +125,9 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
         second = std::min(second, near_c);
       }
     }
-    const bool clear = best < columns_ && nearest * 3 <= second && !placing.columns[best];
+    // On another page all columns may stand a little to the right, one in the place of the next.
+    constexpr std::uint32_t kApart = 4;  // two columns, in sums of beginning and end
+    const bool clear = best < columns_ && nearest * 3 + kApart <= second && !placing.columns[best];
     if (!clear) return Placing{};
     placing.columns[best] = static_cast<std::uint16_t>(i);
   }
@@ -145,13 +149,13 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
   // Two figures in one cell: one torn in two, whatever blank cell makes up for it.
   if (separated && run.spaced && run.values.size() > columns_) return Placing{};
   if (separated && is_grid()) {
-    Placing placing = place_by_grid(run, first_ordinal_);
+    Placing placing = place_by_grid(run, [&](std::size_t column) { return first_ordinal_ + column; });
     if (placing.certain) return placing;
   }
   if (is_odd_one(run)) return Placing{};
   // What stands beyond the header's columns is in none of them.
   if (separated && header_cells_ > 0 && header_cells_ == run.line_cells) {
-    return place_by_grid(run, header_ordinal_);
+    return place_by_grid(run, [&](std::size_t column) { return header_[column]; });
   }
   if (run.values.size() < columns_) return Placing{};
   if (nothing) return window(0, columns_, true);  // empty wherever it begins

@@ -17,6 +17,9 @@ struct Placing {
   bool certain = false;
 };
 
+/// Places of cells in their line, from 0, increasing.
+using Ordinals = ShortList<std::uint16_t, 16>;
+
 [[nodiscard]] bool holds_something(const Value& value);
 /// First and last value of a run that hold something; {1, 0} when none does.
 [[nodiscard]] std::pair<std::size_t, std::size_t> core(const Run& run);
@@ -29,9 +32,10 @@ class RowShapes {
 
   /// Learns from a run; only runs without doubt teach anything.
   void learn(const Run& run);
-  /// Learns from a header whose labels stand side by side on a line of `cells` cells, the first one at
-  /// `ordinal`.
-  void learn_header(std::uint16_t ordinal, std::size_t cells);
+  /// Learns from a header whose labels stand on a line of `cells` cells, one for each column, at `ordinals`.
+  void learn_header(const Ordinals& ordinals, std::size_t cells);
+  /// The same, with labels side by side from `first` on.
+  void learn_header(std::uint16_t first, std::size_t cells);
   [[nodiscard]] Placing place(const Text& text, const Run& run) const;
   /// Lines of separated cells have more cells than the full rows, or begin elsewhere.
   [[nodiscard]] bool is_ragged() const { return odd_rows_ > 0 || (grid_rows_ > 0 && most_cells_ > widest_); }
@@ -56,7 +60,9 @@ class RowShapes {
   [[nodiscard]] ShortList<std::size_t, 16> windows(const Run& run) const;
   [[nodiscard]] bool is_grid() const { return grid_rows_ >= 2 && !is_ragged(); }
   [[nodiscard]] bool is_odd_one(const Run& run) const;
-  [[nodiscard]] Placing place_by_grid(const Run& run, std::uint16_t first_ordinal) const;
+  /// `ordinal_of`: of each column.
+  template <class OrdinalOf>
+  [[nodiscard]] Placing place_by_grid(const Run& run, OrdinalOf ordinal_of) const;
   [[nodiscard]] Placing place_by_shape(const Run& run) const;
   [[nodiscard]] Placing place_by_display(const Text& text, const Run& run) const;
   [[nodiscard]] std::vector<std::vector<Extent>> extents(const Text& text) const;
@@ -69,7 +75,7 @@ class RowShapes {
   std::size_t odd_rows_ = 0;         ///< such rows whose first column is another cell
   std::size_t most_cells_ = 0;       ///< on the line of any row
   std::size_t header_cells_ = 0;     ///< 0: no such header
-  std::uint16_t header_ordinal_ = 0;
+  Ordinals header_;
   std::vector<std::vector<Span>> full_;  ///< the figures of full rows set in columns of spaces
 };
 

@@ -70,9 +70,15 @@ void RowShapes::learn(const Run& run) {
   for (std::size_t i = first; i <= last; ++i) row.push_back(run.values[i].span);
 }
 
-void RowShapes::learn_header(std::uint16_t ordinal, std::size_t cells) {
-  header_ordinal_ = ordinal;
+void RowShapes::learn_header(const Ordinals& ordinals, std::size_t cells) {
+  header_ = ordinals;
   header_cells_ = cells;
+}
+
+void RowShapes::learn_header(std::uint16_t first, std::size_t cells) {
+  Ordinals ordinals;
+  for (std::size_t c = 0; c < columns_; ++c) ordinals.push_back(static_cast<std::uint16_t>(first + c));
+  learn_header(ordinals, cells);
 }
 
 }  // namespace gxreport::match

@@ -112,7 +112,7 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
   RowShapes shapes(columns.order.size());
   for (const RowReading& row : reading.rows) shapes.learn(row.run);
   if (const auto header = header_line(context, block, reading))
-    shapes.learn_header(header->ordinal, header->cells);
+    shapes.learn_header(header->ordinals, header->cells);
   context.disorder.ragged |= shapes.is_ragged();
   for (const RowReading& row : reading.rows) {
     if (row.row < 0 || row.glued) continue;

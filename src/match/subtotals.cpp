@@ -69,8 +69,9 @@ void settle_subtotals(const TableContext& context, const BlockSpec& block, Block
       continue;
     row.row = row.subtotal;
     const std::size_t heading = heading_of(context, row.run);  // its first cell may be empty
-    row.run = gather(context.events, heading + 1, context.zone.end, &context.events[heading],
-                     required_columns(block).size(), context.text);
+    const std::size_t width = required_columns(block).size();
+    row.run = gather(context.events, heading + 1, context.zone.end, &context.events[heading], width,
+                     context.text, context.most_values(width + reading.optional_headers.size()));
   }
 }
 

@@ -64,6 +64,7 @@ struct Disorder {
   std::size_t loose = 0;  ///< figures that stood in no row
   bool strict = false;    ///< only figures beside their label are trusted
   bool ragged = false;    ///< a table's lines of separated cells are no grid
+  bool lines = false;     ///< every cell has a line of its own, blank ones too: so many lines are a row
 };
 
 /// What the readers of both layouts work with.
@@ -77,6 +78,10 @@ struct TableContext {
   Report& report;
   Disorder& disorder;
 
+  /// Of a row of `columns` whose values stand on lines of their own.
+  [[nodiscard]] std::size_t most_values(std::size_t columns) const {
+    return disorder.lines ? columns : kMostValues;
+  }
   [[nodiscard]] const TableSpec& spec() const { return view.form().tables[table]; }
 };
 
@@ -129,10 +134,10 @@ void write_row(const TableContext& context, const BlockSpec& block, const RowRea
 /// itself.
 [[nodiscard]] std::optional<Columns> printed_columns(const TableContext& context, std::size_t block,
                                                      const BlockReading& reading);
-/// A header whose labels stand in neighbouring cells of one line.
+/// A header whose labels stand in separated cells of one line.
 struct HeaderLine {
-  std::uint16_t ordinal = 0;  ///< of the first label's cell
-  std::size_t cells = 0;      ///< on the line
+  Ordinals ordinals;  ///< of the labels' cells; where a label stands in a merged cell some are passed over
+  std::size_t cells = 0;  ///< on the line
 };
 [[nodiscard]] std::optional<HeaderLine> header_line(const TableContext& context, std::size_t block,
                                                     const BlockReading& reading);

@@ -16,6 +16,10 @@ const std::string kRequests =
     "三、收到和处理政府信息公开申请情况\n\n自然人\n\n商业企业\n\n科研机构\n\n社会公益组织\n\n法律服务机构\n\n"
     "其他\n\n总计\n\n";
 
+const std::string kColumns =
+    "三、收到和处理政府信息公开申请情况\n"
+    "                        自然人  商业企业  科研机构  社会公益组织  法律服务机构  其他  总计\n";
+
 /// A figure a line, with blank lines between.
 std::string lines(std::string_view figures) {
   std::string out;
@@ -110,4 +114,31 @@ TEST_CASE("a row below all headers that is blank in every cell is empty, not mis
   CHECK(upheld("\t\t\t\t\t\t\t\t\t\t\t\t\t\t\n") == "empty");
   CHECK(upheld("\t\t\t\t\t\t\t\n") == "missing");
   CHECK(upheld("") == "missing");
+}
+
+TEST_CASE("a header in merged cells tells the column of the figures below its labels") {
+  const auto projects = [](std::string_view row) {
+    return match::read_cell(kTitle +
+                                "第二十条第（八）项 | | | |\n信息内容 | 上一年项目数量 | | 本年增/减 |\n"
+                                "行政事业性收费 | 3 | | 0 |\n第二十条第（九）项 | | | |\n"
+                                "信息内容 | 采购项目数量 | | 采购总金额 |\n" +
+                                std::string(row) + "三、收到和处理政府信息公开申请情况\n",
+                            "disclosure.procurement.projects");
+  };
+  CHECK(projects("政府集中采购 | 6 | | 251000元 |\n") == "6");
+  CHECK(projects("政府集中采购 | | 6 | 251000元 |\n") == "ambiguous");
+}
+
+TEST_CASE("columns that stand elsewhere on another page do not tell the place of a figure") {
+  const auto natural_person = [](std::size_t indent) {
+    const std::string figures = "10    20    30    40    50    60    210\n";
+    return match::read_cell(
+        kForm + kColumns + "一、本年新收政府信息公开申请数量" + std::string(indent, ' ') + figures +
+            "二、上年结转政府信息公开申请数量            " + figures +
+            "（一）予以公开                              " + figures +
+            "（二）部分公开                              11                      51          62\n",
+        "requests.partial.natural_person");
+  };
+  CHECK(natural_person(12) == "11");
+  CHECK(natural_person(6) == "ambiguous");
 }

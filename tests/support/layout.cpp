@@ -10,11 +10,12 @@ namespace gxreport::support {
 namespace {
 
 //   name, printer, an empty cell shows, figures apart, columns of prose, mark of titles
-constexpr std::array<Layout, 13> kLayouts = {{
+constexpr std::array<Layout, 14> kLayouts = {{
     {"cell-per-line", print_cell_per_line, false, true, 0, ""},
     {"tabbed-grid", print_tabbed_grid, true, true, 0, ""},
     {"tabbed-ragged", print_tabbed_ragged, false, true, 0, ""},
     {"tab-per-line", print_tab_per_line, true, true, 0, ""},
+    {"line-per-cell", print_line_per_cell, true, true, 0, ""},
     {"pipes", print_pipes, true, true, 0, ""},
     {"markdown", print_markdown, true, true, 0, "## "},
     {"aligned", print_aligned, false, true, 76, ""},

@@ -45,6 +45,7 @@ void print_cell_per_line(const PrintedTable& table, Random& random, std::string&
 void print_tabbed_grid(const PrintedTable& table, Random& random, std::string& out);
 void print_tabbed_ragged(const PrintedTable& table, Random& random, std::string& out);
 void print_tab_per_line(const PrintedTable& table, Random& random, std::string& out);
+void print_line_per_cell(const PrintedTable& table, Random& random, std::string& out);
 void print_pipes(const PrintedTable& table, Random& random, std::string& out);
 void print_markdown(const PrintedTable& table, Random& random, std::string& out);
 void print_aligned(const PrintedTable& table, Random& random, std::string& out);

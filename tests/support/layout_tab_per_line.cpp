@@ -22,15 +22,6 @@ std::string wrapped(const std::string& text, std::size_t width) {
   return encode(out);
 }
 
-/// How many grid columns of `row` are hidden by cells that began above it, at `column` or left of the next
-/// slot.
-bool hidden_from_above(const PrintedTable& table, std::size_t row, std::size_t column) {
-  for (const Slot& slot : table.slots) {
-    if (slot.row < row && row < slot.row + slot.rows && slot.column == column) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 void print_tab_per_line(const PrintedTable& table, Random& random, std::string& out) {
@@ -39,7 +30,7 @@ void print_tab_per_line(const PrintedTable& table, Random& random, std::string& 
     std::vector<const Slot*> at(table.columns);
     for (const Slot* slot : table.row(row)) at[slot->column] = slot;
     for (std::size_t column = 0; column < table.columns; ++column) {
-      if (hidden_from_above(table, row, column)) out += "\t\n";
+      if (table.is_hidden(row, column)) out += "\t\n";
       if (at[column] == nullptr) continue;
       const bool narrow = at[column]->kind == SlotKind::header && header_width > 0;
       out += '\t' + (narrow ? wrapped(at[column]->text, header_width) : at[column]->text) + '\n';

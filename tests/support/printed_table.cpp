@@ -29,6 +29,12 @@ std::vector<const Slot*> PrintedTable::row(std::size_t row) const {
   return out;
 }
 
+bool PrintedTable::is_hidden(std::size_t row, std::size_t column) const {
+  return std::any_of(slots.begin(), slots.end(), [&](const Slot& slot) {
+    return slot.row < row && row < slot.row + slot.rows && slot.column == column;
+  });
+}
+
 std::vector<std::string> PrintedTable::grid_row(std::size_t row_index) const {
   std::vector<std::string> out(columns);
   for (const Slot* slot : row(row_index)) out[slot->column] = slot->text;

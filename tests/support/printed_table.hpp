@@ -34,6 +34,8 @@ struct PrintedTable {
   void add(Slot slot) { slots.push_back(std::move(slot)); }
   /// The slots that begin in `row`.
   [[nodiscard]] std::vector<const Slot*> row(std::size_t row) const;
+  /// The place in the grid lies below the first row of a merged cell that begins in this column.
+  [[nodiscard]] bool is_hidden(std::size_t row, std::size_t column) const;
   /// The texts of a row's grid cells; "" for those that another cell is merged over.
   [[nodiscard]] std::vector<std::string> grid_row(std::size_t row) const;
 };
