@@ -46,7 +46,7 @@ std::uint64_t asked(const char* name, std::uint64_t otherwise) {
 
 const std::vector<std::string>& promised_layouts() {
   static const std::vector<std::string> kPromised = {
-      "cell-per-line", "tabbed-grid",     "tabbed-ragged", "tab-per-line", "pipes",   "markdown",
+      "cell-per-line", "tabbed-grid",     "tabbed-ragged", "tab-per-line", "pipes",    "markdown",
       "aligned",       "aligned-wrapped", "box-grid",      "ascii-grid",   "rst-grid", "line-per-cell"};
   return kPromised;
 }
