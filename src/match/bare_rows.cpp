@@ -66,6 +66,22 @@ bool follows_remark(const TableContext& context, std::size_t label) {
          words.find(u')', open) == std::u16string_view::npos;
 }
 
+/// A text of figures in quotes or with units ("0 项" "3 项") right below the label or its pieces, before
+/// `end`.
+std::size_t figures_below(const TableContext& context, std::size_t label, std::size_t end) {
+  constexpr std::size_t kFew = 8;
+  constexpr std::uint32_t kLines = 3;
+  if (label == kNoEvent) return kNoEvent;
+  for (std::size_t i = label + 1; i < std::min(end, label + kFew); ++i) {
+    const Event& event = context.events[i];
+    if (event.line > context.events[label].last_line + kLines) break;
+    const std::u16string_view words = context.text.folded(event.span);
+    if (event.kind == EventKind::text && std::ranges::any_of(words, is_digit) && is_piece_of_figure(words))
+      return i;
+  }
+  return kNoEvent;
+}
+
 }  // namespace
 
 std::size_t figures_in_text(const TableContext& context, const RowReading& row) {
@@ -125,6 +141,7 @@ void dispute_bare(const TableContext& context, std::size_t columns, const Run* e
     if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
     std::size_t text = figures_in_text(context, *row);
     if (text == kNoEvent) text = stray_behind(reading, row->begin, end);
+    if (text == kNoEvent) text = figures_below(context, row->label, end);
     if (text != kNoEvent) {
       dispute(*row, run_of(context, text));
     } else if (row->run.values.empty() && lost != nullptr) {

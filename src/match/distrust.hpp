@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "match/table.hpp"
@@ -11,6 +12,14 @@ namespace gxreport::match {
 
 /// The event is digits, commas and points that are no figure: a piece of one that was broken over lines.
 [[nodiscard]] bool is_fragment(const Text& text, const Event& event);
+
+/// Of the text of an event: one figure or piece of one or, with a space between, several; also with quotes
+/// around it, its unit behind it, or the beginning of a remark: ，142项, １”, "0 项" "3 项", 14(其中联, 69
+/// (其中.
+[[nodiscard]] bool is_piece_of_figure(std::u16string_view text);
+
+/// The run's cells are parted by pipes, tabs or commas, and whole.
+[[nodiscard]] bool is_separated(const Events& events, const Run& run);
 
 /// A figure alone on its line, or between dashes, with blank lines around it.
 [[nodiscard]] bool is_page_number(const Events& events, const Run& run);
@@ -37,9 +46,9 @@ void distrust_between_pieces(const TableContext& context, const BlockSpec& block
 /// figures may stand in that text.
 void dispute_cut_off(const TableContext& context, std::size_t columns, BlockReading& reading);
 
-/// A row without figures of its own is not empty when digits stand in a text behind its label, or figures in
-/// the block that are no row's, or more in one row than its `columns`, or else `elsewhere` in the table
-/// (null: nowhere): it is disputed.
+/// A row without figures of its own is not empty when digits stand in a text behind or below its label, or
+/// figures in the block that are no row's, or more in one row than its `columns`, or else `elsewhere` in the
+/// table (null: nowhere): it is disputed.
 void dispute_bare(const TableContext& context, std::size_t columns, const Run* elsewhere,
                   BlockReading& reading);
 
@@ -47,6 +56,9 @@ void dispute_bare(const TableContext& context, std::size_t columns, const Run* e
 /// nothing when there are none.
 [[nodiscard]] std::optional<Run> lost_figures(const TableContext& context,
                                               std::span<const BlockReading> readings);
+
+/// Some figures of a row on one line below its label: they may be another row's.
+[[nodiscard]] bool is_adrift(const TableContext& context, std::size_t columns, const RowReading& row);
 
 /// Counts the figures that stand in no row; disputes rows whose figures do not stand beside their label where
 /// the document is in disorder.
@@ -61,8 +73,10 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 [[nodiscard]] bool sums_prove(const TableContext& context, std::span<const CellIndex> cells);
 /// Such a row, or one with the sign of a change in a column of counts and none in that of changes, is written
 /// anew: none of its figures has a certain place.
+/// So is one with a blank whose sums fail where `lost` figures stand in no row, unless separators part its
+/// cells.
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                       const Columns& columns);
+                       const Columns& columns, bool lost);
 /// A row that could not be placed has a figure too many, and its sums would hold if one and the next were one
 /// figure: says so and gives what would stand in `cells` (in printed order) as candidates. False when that is
 /// not so, or when more than one change would do.

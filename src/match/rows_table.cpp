@@ -69,6 +69,9 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
   dispute_bare(context, width, lost, reading);
   join_rows(context, width, reading);
   write_rows(context, index, reading, columns);
+  const bool adrift = lost != nullptr || std::ranges::any_of(reading.rows, [&](const RowReading& row) {
+                        return is_adrift(context, width, row);
+                      });
   for (const RowReading& row : reading.rows) {
     if (row.row < 0) continue;
     observe_row_label(context, block, row);
@@ -77,7 +80,7 @@ void read_block(const TableContext& context, std::size_t index, BlockReading& re
       glued.push_back(glued_row_of(context, index, reading, row, cells));
       glued.back().bounded &= columns.certain;
     } else {
-      take_back_shifted(context, block, row, columns.order);
+      take_back_shifted(context, block, row, columns.order, adrift);
     }
   }
   prove_order(context, block, reading, columns);

@@ -113,6 +113,12 @@ bool may_be_exchanged(const TableContext& context, const BlockSpec& block, const
   return negative_count && plain_change;
 }
 
+/// With its blanks as 0.
+bool sums_fail(const TableContext& context, std::span<const CellIndex> cells) {
+  const std::optional<RowFigures> figures = figures_of(context, cells);
+  return figures && tally(*figures, sums_of_row(context.view, cells)).failed > 0;
+}
+
 }  // namespace
 
 bool sums_prove(const TableContext& context, std::span<const CellIndex> cells) {
@@ -150,7 +156,7 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
 }
 
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                       const Columns& columns) {
+                       const Columns& columns, bool lost) {
   if (row.run.values.empty()) return;
   std::vector<CellIndex> cells;
   for (const std::size_t column : columns)
@@ -158,7 +164,9 @@ void take_back_shifted(const TableContext& context, const BlockSpec& block, cons
   const auto is_blank = [&](CellIndex cell) {
     return context.report.cells[cell].status == CellStatus::empty;
   };
-  const bool shifted = std::ranges::any_of(cells, is_blank) && may_be_shifted(context, cells);
+  const bool shifted = std::ranges::any_of(cells, is_blank) &&
+                       (may_be_shifted(context, cells) ||
+                        (lost && !is_separated(context.events, row.run) && sums_fail(context, cells)));
   if (!shifted && !may_be_exchanged(context, block, row)) return;
   write_row(context, block, row, Placing{}, columns);
   const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};

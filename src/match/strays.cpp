@@ -24,12 +24,6 @@ Lines lines_of(const Events& events, const Run& run) {
   return lines;
 }
 
-/// Cells parted by pipes, tabs or commas are whole.
-bool is_separated(const Events& events, const Run& run) {
-  const lex::Gap gap = events[run.values.back().event].gap;
-  return gap == lex::Gap::pipe || gap == lex::Gap::tab || gap == lex::Gap::comma;
-}
-
 /// What parts the line of an event from what stands before it.
 lex::Gap gap_of_line(const Events& events, std::size_t at) {
   while (at > 0 && events[at - 1].line == events[at].line) --at;
@@ -68,6 +62,11 @@ bool are_pieces(const Events& events, std::size_t begin, std::size_t end, const 
 }
 
 }  // namespace
+
+bool is_separated(const Events& events, const Run& run) {
+  const lex::Gap gap = events[run.values.back().event].gap;
+  return gap == lex::Gap::pipe || gap == lex::Gap::tab || gap == lex::Gap::comma;
+}
 
 bool is_page_number(const Events& events, const Run& run) {
   const Value& first = run.values.front();
@@ -138,9 +137,18 @@ void distrust_between_pieces(const TableContext& context, const BlockSpec& block
       continue;
     const std::size_t first = row.run.values.front().event;
     const std::size_t end = next.run.values.front().event;
-    if (context.events[first].line > context.events[row.label].last_line && row.run.next < end)
+    const bool below = context.events[first].line > context.events[row.label].last_line;
+    if (row.run.next < end && (below || !is_page_number(context.events, next.run)))
       row.disputed |= are_pieces(context.events, row.run.next, end, continuation, row.row);
   }
+}
+
+bool is_adrift(const TableContext& context, std::size_t columns, const RowReading& row) {
+  const auto& values = row.run.values;
+  if (values.size() < 2 || values.size() >= columns || !row.run.line_bound || row.label == kNoEvent)
+    return false;
+  const bool below = context.events[values.front().event].line > context.events[row.label].last_line;
+  return below && !is_separated(context.events, row.run);
 }
 
 void distrust_apart(const TableContext& context, BlockReading& reading) {

@@ -26,22 +26,6 @@ bool overlap(const Extent& a, const Extent& b) {
   return (a.begin < b.end && b.begin < a.end) || (a.first < b.last && b.first < a.last);
 }
 
-/// One or, with a space between, several; also with quotes around it, its unit behind it, or the beginning of
-/// a remark: ，142项, １”, 14(其中联, 69 (其中.
-bool is_piece_of_figure(std::u16string_view text) {
-  constexpr std::size_t kLongestUnit = 4;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t rest = std::min(text.find_first_not_of(u"0123456789,.+-\"", at), text.size());
-    const std::size_t end = std::min(text.find(u' ', rest), text.size());
-    if (rest < end && text[rest] == u'(') return rest > 0 && (rest == at || is_digit(text[rest - 1]));
-    if (rest < end && (at == 0 || rest > at) && (rest == 0 || !is_digit(text[rest - 1])))
-      return false;  // 1.属于
-    if (end - rest > kLongestUnit) return false;
-    at = end + 1;
-  }
-  return true;
-}
-
 /// The neighbours of one row's line.
 class Neighbours {
  public:
@@ -127,6 +111,20 @@ bool is_set_in_columns(const TableContext& context, const Run& run) {
 }
 
 }  // namespace
+
+bool is_piece_of_figure(std::u16string_view text) {
+  constexpr std::size_t kLongestUnit = 4;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t rest = std::min(text.find_first_not_of(u"0123456789,.+-\"", at), text.size());
+    const std::size_t end = std::min(text.find(u' ', rest), text.size());
+    if (rest < end && text[rest] == u'(') return rest > 0 && (rest == at || is_digit(text[rest - 1]));
+    if (rest < end && (at == 0 || rest > at) && (rest == 0 || !is_digit(text[rest - 1])))
+      return false;  // 1.属于
+    if (end - rest > kLongestUnit) return false;
+    at = end + 1;
+  }
+  return true;
+}
 
 void mark_torn(const TableContext& context, const BlockSpec& block, std::size_t columns,
                std::vector<RowReading>& rows) {

@@ -142,3 +142,25 @@ TEST_CASE("columns that stand elsewhere on another page do not tell the place of
   CHECK(natural_person(12) == "11");
   CHECK(natural_person(6) == "ambiguous");
 }
+
+TEST_CASE("a row is not empty when figures in quotes and with units stand below its label") {
+  const auto partial = [](std::string_view below) {
+    return match::read_cell(kForm + kColumns + "一、本年新收政府信息公开申请数量  0  0  0  0  0  0  0\n" +
+                                "（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）\n" +
+                                std::string(below) + "1.属于国家秘密  0  0  0  0  0  0  0\n",
+                            "requests.partial.natural_person");
+  };
+  CHECK(partial("\"0 项\" \"0 项\" \"0 项\" \"0 项\" \"0 项\"\n") == "ambiguous");
+  CHECK(partial("") == "empty");
+}
+
+TEST_CASE("a row with blanks whose sums fail is not read where figures of others are adrift") {
+  const auto handled = [](std::string_view adrift) {
+    return match::read_cell(kRequests + "2.重复申请\n\n" + std::string(adrift) + "（七）总计\n\n" +
+                                lines("— — 2465 — — — 51") + "四、结转下年度继续办理\n\n" +
+                                lines("9 0 0 0 0 0 9"),
+                            "requests.handled_total.research");
+  };
+  CHECK(handled("9432 2978 5503\n\n") == "ambiguous");
+  CHECK(handled(lines("0 0 0 0 0 0 0")) == "2465");
+}
