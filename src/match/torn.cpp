@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t kMostLines = 8;     // of one figure, above or below the line of its row
 constexpr std::size_t kMostEvents = 60;     // of a line of pieces
+constexpr std::size_t kLongestWords = 120;  // of a text that ends with pieces
 constexpr std::size_t kLongestLine = 2000;  // no line of a table is longer
 
 /// In display columns, and in characters of the line: converters of PDF count those, whatever their width.
@@ -69,19 +70,29 @@ class Neighbours {
     return true;
   }
 
-  /// What of the event may belong to a figure on another line; empty when nothing does.
+  /// What of the event may belong to a figure on another line; empty when nothing does. Of a text it may be
+  /// the end: 信息公开申 0项 项 项 0项.
   [[nodiscard]] Span piece_of(const Event& event) const {
-    const bool piece =
-        event.kind == EventKind::value ||
-        (event.kind == EventKind::text && is_piece_of_figure(context_.text.folded(event.span)));
-    return piece ? event.span : Span{};
+    if (event.kind == EventKind::value) return event.span;
+    const std::u16string_view words = context_.text.folded(event.span);
+    if (event.kind != EventKind::text || words.size() > kLongestWords) return {};
+    if (is_piece_of_figure(words)) return event.span;
+    for (std::size_t at = words.find(u' '); at != std::u16string_view::npos; at = words.find(u' ', at + 1)) {
+      const std::u16string_view rest = words.substr(at + 1);
+      if (!rest.empty() && is_digit(rest.front()) && is_piece_of_figure(rest))
+        return {event.span.begin + static_cast<Pos>(at + 1), event.span.end};
+    }
+    return {};
   }
 
   [[nodiscard]] bool is_label_of_other(const Event& event) const {
     if (continuation_ == nullptr || event.kind == EventKind::value || event.span.empty()) return false;
-    if (!piece_of(event).empty()) return false;
-    const bool before_figures = extent(event.span).end <= extents_.front().begin;
-    return before_figures && !continuation_->allows(event, row_);
+    const Span piece = piece_of(event);
+    Event label = event;
+    if (!piece.empty()) label.span.end = std::max(piece.begin, event.span.begin + 1) - 1;
+    if (label.span.empty()) return false;
+    const bool before_figures = extent(label.span).end <= extents_.front().begin;
+    return before_figures && !continuation_->allows(label, row_);
   }
 
   void mark_beside(const Extent& piece) {

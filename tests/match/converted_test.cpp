@@ -164,3 +164,12 @@ TEST_CASE("a row with blanks whose sums fail is not read where figures of others
   CHECK(handled("9432 2978 5503\n\n") == "ambiguous");
   CHECK(handled(lines("0 0 0 0 0 0 0")) == "2465");
 }
+
+TEST_CASE("pieces of figures stand behind the rest of the label, on one line with it") {
+  const std::string rows =
+      "2.申请人逾期未按收费通知要求缴纳费      21 20         29 70\n"
+      "用、行政机关不再处理其政府信息公开申 0项 项 项 0项 0项 项 项\n请\n"
+      "3.其他                               0  0  0  0  0  0  0\n";
+  CHECK(match::read_cell(kForm + kColumns + rows, "requests.other_unpaid_fee.business") == "ambiguous");
+  CHECK(match::read_cell(kForm + kColumns + rows, "requests.other_other.business") == "0");
+}
