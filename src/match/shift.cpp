@@ -1,5 +1,6 @@
 // Rows whose figures stand one cell off, as their own sums tell.
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "match/distrust.hpp"
@@ -158,16 +159,20 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns, bool lost) {
   if (row.run.values.empty()) return;
-  std::vector<CellIndex> cells;
-  for (const std::size_t column : columns)
-    cells.push_back(block.cell(static_cast<std::size_t>(row.row), column));
-  const auto is_blank = [&](CellIndex cell) {
-    return context.report.cells[cell].status == CellStatus::empty;
+  const auto cell_of = [&](std::size_t column) {
+    return block.cell(static_cast<std::size_t>(row.row), column);
   };
-  const bool shifted = std::ranges::any_of(cells, is_blank) &&
-                       (may_be_shifted(context, cells) ||
-                        (lost && !is_separated(context.events, row.run) && sums_fail(context, cells)));
-  if (!shifted && !may_be_exchanged(context, block, row)) return;
+  const auto is_blank = [&](std::size_t column) {
+    return context.report.cells[cell_of(column)].status == CellStatus::empty;
+  };
+  const bool blank = std::ranges::any_of(columns, is_blank);
+  const bool exchanged = may_be_exchanged(context, block, row);
+  if (!blank && !exchanged) return;  // nearly every row
+  std::vector<CellIndex> cells;
+  cells.reserve(columns.size());
+  std::ranges::transform(columns, std::back_inserter(cells), cell_of);
+  const bool adrift = lost && !is_separated(context.events, row.run) && sums_fail(context, cells);
+  if (!exchanged && !adrift && !may_be_shifted(context, cells)) return;
   write_row(context, block, row, Placing{}, columns);
   const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
   context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});
