@@ -99,9 +99,16 @@ class OtherRows {
   std::vector<TableSum> sums_;
 };
 
+bool holds_negative(std::span<const Cell> cells) {
+  return std::ranges::any_of(
+      cells, [](const Cell& cell) { return cell.status == CellStatus::ok && cell.value.units < 0; });
+}
+
 /// A sign in a column of counts, and none before the figure of the column of changes: -1 and 1 stand in each
 /// other's place.
 bool may_be_exchanged(const TableContext& context, const BlockSpec& block, const RowReading& row) {
+  const CellIndex first = block.cell(static_cast<std::size_t>(row.row), 0);
+  if (!holds_negative(std::span(context.report.cells).subspan(first, block.columns.size()))) return false;
   bool negative_count = false;
   bool plain_change = false;
   for (std::size_t c = 0; c < block.columns.size(); ++c) {
