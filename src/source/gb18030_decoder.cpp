@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <array>
+
 #include "source/decoders.hpp"
 #include "source/gb18030_table.hpp"
 
@@ -22,9 +25,9 @@ bool is_digit(std::uint8_t byte) { return byte >= 0x30 && byte <= 0x39; }
 
 GbCharacter found(char32_t value, std::size_t length) { return {value, length, value != 0xFFFD, false}; }
 
-GbCharacter pair(std::uint8_t lead, std::uint8_t trail) {
+char16_t pair(std::uint8_t lead, std::uint8_t trail) {
   const std::size_t column = trail - (trail < 0x7F ? 0x40U : 0x41U);
-  return found(kGb18030Table.pairs[(lead - 0x81U) * kGbTrails + column], 2);
+  return kGb18030Table.pairs[(lead - 0x81U) * kGbTrails + column];
 }
 
 GbCharacter quad(std::string_view file, std::size_t at) {
@@ -45,17 +48,21 @@ GbCharacter gb_character(std::string_view file, std::size_t at) {
   if (!is_lead(lead)) return {};
   if (file.size() - at < 2) return {0xFFFD, 1, false, true};
   const std::uint8_t second = byte_at(file, at + 1);
-  if (is_trail(second)) return pair(lead, second);
+  if (is_trail(second)) return found(pair(lead, second), 2);
   if (is_digit(second)) return quad(file, at);
   // A byte that can begin nothing belongs to the same bad sequence; anything else may be sound.
   return {0xFFFD, second >= 0x80 ? 2U : 1U, false, false};
 }
 
 // Punctuation, the commoner Han and table lines: nine tenths and more of real text, a sixth of random pairs.
-bool is_usual(std::uint8_t lead, std::uint8_t trail) {
-  const bool row = (lead >= 0xB0 && lead <= 0xD7) || (lead >= 0xA1 && lead <= 0xA3) || lead == 0xA9;
-  return row && trail >= 0xA1;
-}
+constexpr std::array<bool, 0x100> kUsualRows = [] {
+  std::array<bool, 0x100> rows{};
+  for (std::size_t lead = 0xB0; lead <= 0xD7; ++lead) rows[lead] = true;
+  for (const std::size_t lead : {0xA1, 0xA2, 0xA3, 0xA9}) rows[lead] = true;
+  return rows;
+}();
+
+bool is_usual(std::uint8_t lead, std::uint8_t trail) { return kUsualRows[lead] & (trail >= 0xA1); }
 
 void weigh(std::string_view file, std::size_t at, const GbCharacter& c, Evidence& seen) {
   if (!c.valid) {
@@ -66,12 +73,53 @@ void weigh(std::string_view file, std::size_t at, const GbCharacter& c, Evidence
   }
 }
 
+constexpr std::size_t kRun = 64;
+using Run = std::array<char16_t, kRun>;
+
+/// The sound pairs at `at`, most of any text; at most kRun.
+std::u16string_view take_pairs(std::string_view file, std::size_t at, Run& run, Evidence& seen) {
+  const std::size_t most = std::min(kRun, (file.size() - at) / 2);
+  std::size_t count = 0;
+  std::size_t usual = 0;
+  for (; count < most; ++count, at += 2) {
+    const std::uint8_t lead = byte_at(file, at);
+    const std::uint8_t trail = byte_at(file, at + 1);
+    if (!is_lead(lead) || !is_trail(trail)) break;
+    const char16_t c = pair(lead, trail);
+    if (c == kBadCharacter) break;
+    run[count] = c;
+    usual += is_usual(lead, trail) ? 1U : 0U;
+  }
+  seen.good += count;
+  seen.proof += usual;
+  return {run.data(), count};
+}
+
+/// The ASCII at `at`; at most kRun.
+std::u16string_view take_ascii(std::string_view file, std::size_t at, Run& run) {
+  const std::size_t most = std::min(kRun, file.size() - at);
+  std::size_t count = 0;
+  for (; count < most && byte_at(file, at + count) < 0x80; ++count) run[count] = byte_at(file, at + count);
+  return {run.data(), count};
+}
+
 }  // namespace
 
 Evidence decode_gb18030(std::string_view file, std::size_t begin, TextBuilder& builder) {
   Evidence seen{.bytes = file.size() - begin};
   builder.start(seen.bytes / 2 + 1);
+  Run run{};
   for (std::size_t at = begin; at < file.size();) {
+    if (const auto ascii = take_ascii(file, at, run); !ascii.empty()) {
+      builder.append_all(ascii, at, 1);
+      at += ascii.size();
+    }
+    if (const auto pairs = take_pairs(file, at, run, seen); !pairs.empty()) {
+      builder.append_all(pairs, at, 2);
+      at += 2 * pairs.size();
+      continue;
+    }
+    if (at == file.size()) break;
     const GbCharacter c = gb_character(file, at);
     weigh(file, at, c, seen);
     if (c.valid) {

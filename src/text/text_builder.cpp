@@ -11,6 +11,23 @@ constexpr std::size_t kLongestUtf8 = 4;
 
 char follower(char32_t bits) { return static_cast<char>(0x80U | (bits & 0x3FU)); }
 
+/// Behind what it wrote.
+char* write_short(char16_t c, char* out) {
+  if (c >= 0x800) {
+    out[0] = static_cast<char>(0xE0U | c >> 12U);
+    out[1] = follower(c >> 6U);
+    out[2] = follower(c);
+    return out + 3;
+  }
+  if (c < 0x80) {
+    *out = static_cast<char>(c);
+    return out + 1;
+  }
+  out[0] = static_cast<char>(0xC0U | c >> 6U);
+  out[1] = follower(c);
+  return out + 2;
+}
+
 }  // namespace
 
 // The arrays are not cleared first: what is left of the last file need not be filled with zeros again.
@@ -60,6 +77,21 @@ void TextBuilder::append(char32_t c, std::size_t disk_offset) {
   write_utf8(c);
 }
 
+void TextBuilder::append_all(std::u16string_view characters, std::size_t disk_offset, std::size_t length) {
+  constexpr std::size_t kLongestShort = 3;
+  const std::size_t bytes = characters.size() * kLongestShort;
+  const bool full = bytes_ + bytes > text_.utf8_storage_.size();
+  if (full || characters_ + characters.size() > text_.disk_at_.size()) grow(characters.size(), bytes);
+  char* const begin = text_.utf8_storage_.data();
+  char* out = begin + bytes_;
+  for (const char16_t c : characters) out = write_short(c, out);
+  bytes_ = static_cast<std::size_t>(out - begin);
+  std::uint32_t* const disk = text_.disk_at_.data() + characters_;
+  for (std::size_t i = 0; i < characters.size(); ++i)
+    disk[i] = static_cast<std::uint32_t>(disk_offset + i * length);
+  characters_ += characters.size();
+}
+
 void TextBuilder::append_fault(std::size_t disk_offset) {
   ++text_.fault_count_;
   if (text_.faults_.size() < Text::kMaxFaults) text_.faults_.push_back(static_cast<Pos>(characters_));
@@ -86,25 +118,15 @@ void TextBuilder::grow(std::size_t characters, std::size_t bytes) {
 
 void TextBuilder::write_utf8(char32_t c) {
   char* const out = text_.utf8_storage_.data() + bytes_;
-  if (c < 0x80) {
-    out[0] = static_cast<char>(c);
-    bytes_ += 1;
-  } else if (c < 0x800) {
-    out[0] = static_cast<char>(0xC0U | c >> 6U);
-    out[1] = follower(c);
-    bytes_ += 2;
-  } else if (c < 0x10000) {
-    out[0] = static_cast<char>(0xE0U | c >> 12U);
-    out[1] = follower(c >> 6U);
-    out[2] = follower(c);
-    bytes_ += 3;
-  } else {
-    out[0] = static_cast<char>(0xF0U | c >> 18U);
-    out[1] = follower(c >> 12U);
-    out[2] = follower(c >> 6U);
-    out[3] = follower(c);
-    bytes_ += 4;
+  if (c < 0x10000) {
+    bytes_ += static_cast<std::size_t>(write_short(static_cast<char16_t>(c), out) - out);
+    return;
   }
+  out[0] = static_cast<char>(0xF0U | c >> 18U);
+  out[1] = follower(c >> 12U);
+  out[2] = follower(c >> 6U);
+  out[3] = follower(c);
+  bytes_ += kLongestUtf8;
 }
 
 void TextBuilder::finish(std::size_t disk_size) {

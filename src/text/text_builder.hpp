@@ -12,7 +12,7 @@
 namespace gxreport {
 
 /// Makes the Text anew in the storage that it has. Call either build_from_utf8() alone, or start(), then
-/// append() or append_fault() for each character or append_run() for several, then finish().
+/// append() or append_fault() for each character or append_all() or append_run() for several, then finish().
 class TextBuilder {
  public:
   explicit TextBuilder(Text& text) : text_(text) {}
@@ -28,6 +28,9 @@ class TextBuilder {
   /// Valid UTF-8 of so many characters. What is returned are their offsets on disk, for the caller to fill
   /// in.
   [[nodiscard]] std::span<std::uint32_t> append_run(std::string_view utf8, std::size_t characters);
+  /// Characters of the Basic Multilingual Plane, none of them half a surrogate pair, the first of which
+  /// stands at `disk_offset` on disk and each of which takes `length` bytes there.
+  void append_all(std::u16string_view characters, std::size_t disk_offset, std::size_t length);
   /// A sequence of bytes that is no character: U+FFFD, and an entry in Text::faults.
   void append_fault(std::size_t disk_offset);
   /// `disk_size` is the size of the file.

@@ -110,6 +110,27 @@ TEST_CASE("half a surrogate pair and half a unit of UTF-16 are faults") {
   CHECK(read.text.disk_offset(7) == 17);
 }
 
+// Sound characters are decoded many at a time; a run may end at any of them.
+TEST_CASE("a bad sequence is a fault at its place behind runs of any length") {
+  const std::array<std::pair<Encoding, std::string>, 2> bad = {
+      {{Encoding::gb18030, "\xFF"}, {Encoding::utf16_le, "\x00\xD8"s}}};
+  for (const auto& [encoding, fault] : bad) {
+    for (std::size_t length = 0; length < 200; ++length) {
+      const Encoded run =
+          encode(std::u32string(length / 2, U'公') + std::u32string(length - length / 2, U'a'), encoding);
+      const Encoded behind = encode(U"政府信息公开工作年度报告", encoding);
+      const Decoding read(run.bytes + fault + behind.bytes, encoding);
+      INFO(encoding_name(encoding) << " behind " << length);
+      REQUIRE(read.error == SourceError::none);
+      CHECK(read.text.size() == length + 1 + 12);
+      CHECK(read.text.faults() == std::vector<Pos>{static_cast<Pos>(length)});
+      CHECK(read.text.disk_offset(static_cast<Pos>(length)) == run.bytes.size());
+      CHECK(read.text.disk_offset(static_cast<Pos>(length + 1)) == run.bytes.size() + fault.size());
+      CHECK(read.text.quote({static_cast<Pos>(length + 1), read.text.size()}) == "政府信息公开工作年度报告");
+    }
+  }
+}
+
 TEST_CASE("a file that is cut off inside a character keeps its encoding and says so") {
   std::mt19937 random(23);
   const std::u32string prose = random_prose(random, 6);
