@@ -47,7 +47,7 @@ void require_sarif_frame(const Reporter& format, const RenderOptions& frame) {
   require_sound(format, empty);
 }
 
-// What `end` closes, and a page's not at all: its script is longer still, and ends with its begin.
+// What `end` closes. A page has no beginning here: it is a script, and nothing of it has to be closed.
 void put_begin(const Reporter& format, const RenderOptions& frame, std::string& out) {
   if (format.name == "html") return;
   if (format.name != "sarif") return format.begin(frame, out);
