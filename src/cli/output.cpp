@@ -165,12 +165,21 @@ void Output::write_through(std::string_view bytes) {
 
 bool Output::finish() {
   flush();
-  if (error_ == 0 && !temporary_.empty()) commit();
-  return error_ == 0;
+  if (error_ != 0) return false;
+  return temporary_.empty() ? settle() : commit();
+}
+
+// A file system far away may say only here that it has no room. Standard output stays open: another
+// descriptor of the same file asks as well. An interrupted close has closed all the same.
+bool Output::settle() {
+  const int fd = owned_ ? std::exchange(fd_, -1) : ::dup(fd_);
+  owned_ = false;
+  return fd < 0 || ::close(fd) == 0 || errno == EINTR || fail(errno);
 }
 
 bool Output::commit() {
   if (::fsync(fd_) != 0 && errno != EINVAL) return fail(errno);
+  if (!settle()) return false;
   if (std::rename(temporary_.c_str(), target_.c_str()) != 0) return fail(errno);
   temporary_.clear();
   forget_unfinished(unfinished_);

@@ -24,7 +24,8 @@ class Output {
   void write(std::string_view bytes);
   /// Nothing written so far stays in memory.
   void flush();
-  /// What was written reaches its place. False on failure; then a file at `path` is as it was before.
+  /// What was written reaches its place; nothing is written after it. False on failure; then a file at `path`
+  /// is as it was before.
   bool finish();
 
   /// A file that open() began is given up: the one at its path stays as it was.
@@ -37,6 +38,7 @@ class Output {
   void write_through(std::string_view bytes);
   bool create_beside(const std::string& target, int mode);
   bool commit();
+  bool settle();
   bool fail(int error);
 
   static constexpr std::size_t kBuffer = std::size_t{128} * 1024;

@@ -25,7 +25,10 @@ class Ran:
     def __init__(self, desk, done, files):
         self.status, self.out, self.error = done.returncode, done.stdout, done.stderr
         self.files = {name: (desk.folder / name).read_bytes() for name in files}
-        self.left = sorted(path.name for path in desk.folder.rglob(".gxreport-*"))
+        left = sorted(desk.folder.rglob(".gxreport-*"))
+        self.left = [path.name for path in left]
+        for path in left:
+            path.unlink()
 
 
 class Desk:

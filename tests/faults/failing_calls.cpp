@@ -1,8 +1,13 @@
 // Makes the Nth call of one kind fail, in whatever program it is loaded into (LD_PRELOAD).
-//   GX_FAIL_CALL   read, open, write, fsync, rename, stat, folder or malloc; writes to standard error never
-//   count GX_FAIL_AT     which call fails, from 1; 0: none GX_FAIL_ON     anything: those after it fail too
-//   GX_FAIL_ERRNO  errno of the failure; 0 for write: it is short by half
-//   GX_FAIL_COUNT  a file to which the number of calls is written in the end
+//   GX_FAIL_CALL    read, open, write, fsync, close, lose, rename, stat, folder or malloc; writes to standard
+//   error
+//                   never count; what fails to close is closed all the same, as with Linux; lose: close of a
+//                   file that was written, and what was written is gone
+//   GX_FAIL_AT      which call fails, from 1; 0: none
+//   GX_FAIL_ON      anything: those after it fail too
+//   GX_FAIL_ERRNO   errno of the failure; 0 for write: it is short by half
+//   GX_FAIL_UNLINK  anything: no file can be removed
+//   GX_FAIL_COUNT   a file to which the number of calls is written in the end
 #include <dirent.h>
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -27,6 +32,7 @@ namespace {
 const char* g_call = nullptr;
 long g_at = 0;
 bool g_on = false;
+bool g_unlink = false;
 int g_error = 0;
 std::atomic<long> g_count{0};
 
@@ -38,6 +44,7 @@ long number(const char* name) {
 [[gnu::constructor]] void begin() {
   g_at = number("GX_FAIL_AT");
   g_on = std::getenv("GX_FAIL_ON") != nullptr;
+  g_unlink = std::getenv("GX_FAIL_UNLINK") != nullptr;
   g_error = static_cast<int>(number("GX_FAIL_ERRNO"));
   g_call = std::getenv("GX_FAIL_CALL");
 }
@@ -92,6 +99,22 @@ int open(const char* path, int flags, ...) {
 int fsync(int fd) {
   static auto* const next = real<int(int)>("fsync");
   return fails("fsync") ? -1 : next(fd);
+}
+
+int close(int fd) {
+  static auto* const next = real<int(int)>("close");
+  const int flags = ::fcntl(fd, F_GETFL);
+  const bool lost = flags >= 0 && (flags & O_ACCMODE) != O_RDONLY && fails("lose");
+  if (lost && ::ftruncate(fd, 0) != 0) errno = g_error;  // a pipe keeps what it has
+  const int status = next(fd);
+  return lost || fails("close") ? -1 : status;
+}
+
+int unlink(const char* path) noexcept {
+  static auto* const next = real<int(const char*)>("unlink");
+  if (!g_unlink) return next(path);
+  errno = EACCES;
+  return -1;
 }
 
 int rename(const char* from, const char* to) noexcept {

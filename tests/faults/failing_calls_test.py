@@ -9,7 +9,7 @@ import unittest
 
 from desk import OLD, Desk, whole
 
-SPREAD = 60  # of calls that are many, so many are made to fail
+SPREAD = {1: 60, 2: 15}  # by jobs: of calls that are many, so many are made to fail
 
 # name: arguments, standard input, files that it writes
 COMMANDS = {
@@ -30,20 +30,27 @@ COMMANDS = {
 KINDS = {
     "read": [{"ERRNO": errno.EIO}, {"ERRNO": errno.EIO, "ON": 1}, {"ERRNO": errno.EINTR}],
     "open": [{"ERRNO": errno.EMFILE}, {"ERRNO": errno.EACCES, "ON": 1}],
-    "write": [{"ERRNO": errno.ENOSPC}, {"ERRNO": errno.EIO, "ON": 1}, {"ERRNO": errno.EINTR}, {"ERRNO": 0}],
-    "fsync": [{"ERRNO": errno.EIO}],
-    "rename": [{"ERRNO": errno.EACCES}],
+    "write": [{"ERRNO": errno.ENOSPC}, {"ERRNO": errno.EIO, "ON": 1}, {"ERRNO": errno.EINTR}, {"ERRNO": 0},
+              {"ERRNO": errno.ENOSPC, "UNLINK": 1}],
+    "fsync": [{"ERRNO": errno.EIO}, {"ERRNO": errno.EIO, "UNLINK": 1}],
+    "close": [{"ERRNO": errno.EDQUOT}, {"ERRNO": errno.EIO, "ON": 1}, {"ERRNO": errno.EINTR}],
+    "lose": [{"ERRNO": errno.EDQUOT}, {"ERRNO": errno.EIO, "ON": 1}],
+    "rename": [{"ERRNO": errno.EACCES}, {"ERRNO": errno.EACCES, "UNLINK": 1}],
     "stat": [{"ERRNO": errno.EIO}, {"ERRNO": errno.EACCES, "ON": 1}],
     "folder": [{"ERRNO": errno.EIO}],
     "malloc": [{"ERRNO": errno.ENOMEM}, {"ERRNO": errno.ENOMEM, "ON": 1}],
 }
 
 
-def spread(count):
+def spread(count, most):
     """Which of `count` calls fail: all of a few; of many the first and last and some between."""
-    if count <= SPREAD:
+    if count <= most:
         return range(1, count + 1)
-    return sorted({1 + round((count - 1) * i / (SPREAD - 1)) for i in range(SPREAD)})
+    return sorted({1 + round((count - 1) * i / (most - 1)) for i in range(most)})
+
+
+def with_jobs(arguments, jobs):
+    return arguments if arguments[0] == "merge" else [*arguments, "--jobs", str(jobs)]
 
 
 def is_whole(name, text, undisturbed, compares):
@@ -54,9 +61,9 @@ def is_whole(name, text, undisturbed, compares):
     return text.rstrip().endswith(b"</html>") if name == "html" else whole(text, undisturbed, compares)
 
 
-def problem_of(ran, undisturbed, call, compares):
-    """What a run does that none may do; nothing when it is as it should."""
-    if ran.left:
+def problem_of(ran, undisturbed, call, compares, removes):
+    """What a run does that none may do; nothing when it is as it should. What nothing `removes` is left, and no more."""
+    if ran.left and (removes or ran.status != 2 or len(ran.left) > len(ran.files)):
         return f"leaves {ran.left}"
     if ran.status == undisturbed.status:
         same = ran.out == undisturbed.out and ran.files == undisturbed.files
@@ -90,30 +97,35 @@ class FailingCalls(unittest.TestCase):
             self.desks.append(self.own.desk)
         return self.own.desk
 
-    def trial(self, name, call, fault, at, undisturbed):
+    def trial(self, name, jobs, call, fault, at, undisturbed):
         arguments, stdin, files = COMMANDS[name]
-        ran = self.desk().run([*arguments, "--jobs", "1"] if arguments[0] != "merge" else arguments, stdin, None, files,
-                              {"CALL": call, "AT": at} | fault)
-        problem = problem_of(ran, undisturbed, call, arguments[0] == "reconcile" or "--shard" in arguments)
-        return f"{name}: {call} {at} {fault}: {problem}" if problem else None
+        ran = self.desk().run(with_jobs(arguments, jobs), stdin, None, files, {"CALL": call, "AT": at} | fault)
+        compares = arguments[0] == "reconcile" or "--shard" in arguments
+        problem = problem_of(ran, undisturbed, call, compares, "UNLINK" not in fault)
+        return f"{name}, {jobs} jobs: {call} {at} {fault}: {problem}" if problem else None
 
-    def sweep(self, call):
+    def sweep(self, call, jobs):
         trials = []
         for name, (arguments, stdin, files) in COMMANDS.items():
-            command = {"arguments": arguments if arguments[0] == "merge" else [*arguments, "--jobs", "1"],
-                       "stdin": stdin, "files": files}
+            command = {"arguments": with_jobs(arguments, jobs), "stdin": stdin, "files": files}
             undisturbed = self.desk().run(**command)
             self.assertIn(undisturbed.status, (0, 1), undisturbed.error)
-            for at in spread(self.desk().calls(call, **command)):
-                trials += [(name, call, fault, at, undisturbed) for fault in KINDS[call]]
+            for at in spread(self.desk().calls(call, **command), SPREAD[jobs]):
+                trials += [(name, jobs, call, fault, at, undisturbed) for fault in KINDS[call]]
         self.assertTrue(trials, "nothing calls it")
         with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
             problems = [problem for problem in pool.map(lambda trial: self.trial(*trial), trials) if problem]
         self.assertFalse(problems, f"{len(problems)} of {len(trials)}, such as\n" + "\n".join(problems[:20]))
 
+    def test_standard_output_is_asked_whether_it_kept_all(self):
+        ran = self.desk().run(["check", "in", "-f", "ndjson"], fault={"CALL": "lose", "AT": 1, "ERRNO": errno.EDQUOT})
+        self.assertEqual(ran.status, 2)
+        self.assertIn(b"standard output", ran.error)
+
 
 for kind in KINDS:
-    setattr(FailingCalls, f"test_{kind}", lambda self, kind=kind: self.sweep(kind))
+    for number in SPREAD:
+        setattr(FailingCalls, f"test_{kind}_{number}", lambda self, kind=kind, number=number: self.sweep(kind, number))
 
 if __name__ == "__main__":
     unittest.main()
