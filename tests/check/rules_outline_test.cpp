@@ -61,6 +61,15 @@ TEST_CASE("GX801 is not asked of a split that is not known to be complete") {
   }
 }
 
+TEST_CASE("GX801 adds parts in one unit only, whatever their total prints") {
+  std::string text = received("9", row("4.信函申请数", "人", "1"));
+  text.replace(text.find("\t件\t9"), std::string("\t件").size(), "\t");
+  const OutlineText read(text);
+  REQUIRE(read.at("stats.3.1") == "9");
+  REQUIRE(read.at("stats.3.1.4") == "1人");
+  CHECK(assessed(read).held + assessed(read).failed + assessed(read).not_assessed == 0);
+}
+
 TEST_CASE("GX801 tells splits of the same wordings apart by what they stand under") {
   const auto results = [](std::string_view a, std::string_view b, std::string_view c) {
     return row("（一）维持具体行政行为数", "件", a) + row("（二）被依法纠错数", "件", b) +

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from promise import TOP
 
+RULES = ("GX301", "GX302", "GX303", "GX401", "GX501", "GX502", "GX801", "GX802", "GX803")
 OPERATORS = {"=": lambda left, right: left == right, ">=": lambda left, right: left >= right,
              "<=": lambda left, right: left <= right}
 
@@ -40,7 +41,7 @@ FORMS = {name: Form(name) for name in ("2019-60", "2021-30")}
 
 def can_reach(need, operator, blanks):
     """Whether blank cells, each an unknown number, can add up to `need`, or beyond it; they are (sign, kind)."""
-    if operator == "=" and need.denominator != 1 and not any(kind == "amount" for _, kind in blanks):
+    if operator == "=" and need.denominator != 1 and not any(kind in ("amount", "measure") for _, kind in blanks):
         return False
     # A count and an amount are 0 or more; what changes may be anything.
     return any(kind == "change" or (sign > 0) == (need > 0) for sign, kind in blanks)
@@ -49,19 +50,22 @@ def can_reach(need, operator, blanks):
 def judge(form, left, operator, right, cells):
     """held, held_blank, failed, not_assessed, or None where the report does not print what the form does not ask for;
     and the sums of both sides"""
-    sums, blanks, unread = [Fraction(0), Fraction(0)], [], False
+    sums, blanks, unread, units = [Fraction(0), Fraction(0)], [], False, set()
     for at, side in enumerate((left, right)):
         for sign, name in side:
             if name not in cells:  # an optional one: others are printed as missing
                 return None, None
             cell = cells[name]
+            if form.kinds[name] == "amount":
+                units.add(cell.get("unit"))
             if cell["status"] == "ok":
                 sums[at] += sign * Fraction(cell["value"])
             elif cell["status"] == "empty":
                 blanks.append((sign if at == 0 else -sign, form.kinds[name]))
             else:
                 unread = True
-    if unread:
+    # 元 and 万元 are not added; a unit that is not printed says nothing.
+    if unread or len(units - {None}) > 1:
         return "not_assessed", None
     if OPERATORS[operator](*sums):
         return "held_blank" if blanks else "held", sums
@@ -80,9 +84,10 @@ def words(side):
     return out or "0"
 
 
-def expected(extracted):
-    """({outcome: how many}, {(rule, left, operator, right): sums} of those that fail), or None for a form without tables"""
-    form = FORMS.get(extracted["template"])
+def expected(extracted, form=None):
+    """({outcome: how many}, {(rule, left, operator, right): sums} of those that fail), or None for a form without tables
+    that is not given"""
+    form = form or FORMS.get(extracted["template"])
     if form is None:
         return None
     cells = {cell["id"]: cell for cell in extracted["cells"]}
@@ -101,7 +106,7 @@ def found(checked):
     failed = {}
     for finding in checked["diagnostics"]:
         relation = finding.get("relation")
-        if relation is not None and finding["rule"] in ("GX301", "GX302", "GX303", "GX401", "GX501", "GX502"):
+        if relation is not None and finding["rule"] in RULES:
             key = (finding["rule"], relation["left"], relation["op"], relation["right"])
             failed[key] = [Fraction(relation["left_value"]), Fraction(relation["right_value"])]
     return checked["assessed"], failed

@@ -42,7 +42,7 @@ class RelationBuilder {
     const std::size_t heading = split.under < 0 ? total : beside(total, split.under);
     if (heading == kNoRow || !is_complete(split, below_[heading])) return;
     const Rows& parts = below_[heading];
-    if (!std::ranges::all_of(parts, [&](std::size_t part) { return same_unit(total, part); })) return;
+    if (!in_one_unit(total, parts)) return;
     for (const std::size_t part : parts) in_split_[part] = true;
     for (std::size_t c = 0; c < outline_.columns(); ++c) {
       const bool sum = split.kind == OutlineSplit::Kind::sum;
@@ -85,6 +85,16 @@ class RelationBuilder {
     const std::u16string_view first = text_.folded(unit_of(text_, outline_.reading(a)));
     const std::u16string_view second = text_.folded(unit_of(text_, outline_.reading(b)));
     return first.empty() || second.empty() || first == second;
+  }
+
+  /// The parts among each other, too: their total may print none.
+  [[nodiscard]] bool in_one_unit(std::size_t total, const Rows& parts) const {
+    std::size_t with_unit = total;
+    for (const std::size_t part : parts) {
+      if (!same_unit(with_unit, part)) return false;
+      if (unit_of(text_, outline_.reading(with_unit)).empty()) with_unit = part;
+    }
+    return true;
   }
 
   /// 其中 <= the row above it.
