@@ -35,6 +35,18 @@ TEST_CASE("GX209 on a form that prints a unit wants that one") {
   CHECK(of_rule(sample.check(), "GX209").size() == 1);
 }
 
+TEST_CASE("GX209: 万 is torn from 元 only by what stands between them") {
+  const auto finds = [](const char* unit) {
+    Sample sample("2021-30");
+    sample.figure("disclosure.fees.amount", "18", unit);
+    Cell& cell = sample.report.cells[sample.cell("disclosure.fees.amount")];
+    cell.unit.begin = cell.unit.end - 1;
+    return of_rule(sample.check(), "GX209").size();
+  };
+  CHECK(finds("万元") == 1);
+  CHECK(finds("万\n元") == 0);
+}
+
 TEST_CASE("GX210 and GX211 look at counts, amounts and changes as each may be") {
   Sample sample;
   sample.figure("disclosure.penalty.previous_items", "3").figure("disclosure.penalty.change", "-2");

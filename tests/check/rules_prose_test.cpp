@@ -61,6 +61,18 @@ TEST_CASE("what a farther reading explains is a note, whatever the rule's severi
   CHECK(of_rule(checked(wrong, &rules), "GX601").empty());
 }
 
+TEST_CASE("a long sum names the cells that are not 0, and counts the others") {
+  Sample sample("2021-30");
+  sample.figure("requests.denied_law.total", "3").figure("requests.denied_process.total", "2");
+  sample.figure("requests.handled_total.total", "5").print("全年办结政府信息公开申请5件，其中不予公开9件。");
+  const std::string message = only(checked(sample), "GX601").message;
+  INFO(message);
+  CHECK(message.find(" 3 + “") != std::string::npos);
+  CHECK(message.find(" 2（其余 6 项为 0） = 5") != std::string::npos);
+  Sample in_full = report_with("全年收到政府信息公开申请17件。");
+  CHECK(only(checked(in_full), "GX601").message.find("其余") == std::string::npos);
+}
+
 TEST_CASE("nothing is said beside a cell that is not read") {
   for (const CellStatus status :
        {CellStatus::empty, CellStatus::missing, CellStatus::ambiguous, CellStatus::invalid}) {

@@ -3,9 +3,11 @@
 #include <vector>
 
 #include "catch.hpp"
+#include "check/sample.hpp"
 #include "gxreport/gxreport.hpp"
 
 using namespace gxreport;
+using gxreport::test::Sample;
 
 namespace {
 
@@ -54,6 +56,23 @@ TEST_CASE("GX901: each kind of organ has its day") {
     CHECK_FALSE(is_late(kind.organ, kind.last));
     CHECK(is_late(kind.organ, kind.late));
   }
+}
+
+TEST_CASE("GX901 is silent where a name is no more than its ending") {
+  const auto found = [](const char* organ) {
+    Sample sample("2021-30");
+    Template form = *sample.form;
+    for (Publisher& kind : form.publishers) kind.holds.clear();
+    sample.report.form = &form;
+    const Span date = sample.print("2023-12-01");
+    sample.report.identity.organization = organ;
+    sample.report.identity.year = 2022;
+    sample.report.identity.published = Date{2023, 12, 1};
+    sample.report.identity.published_span = date;
+    return test::of_rule(sample.check(), "GX901").size();
+  };
+  CHECK(found("甲县局") == 1);
+  CHECK(found("局") == 0);
 }
 
 TEST_CASE("GX901 is silent where the name leaves open which day is the organ's") {

@@ -1,5 +1,6 @@
 // Failed relations are told with their cause.
 #include <algorithm>
+#include <array>
 
 #include "catch.hpp"
 #include "check/sample.hpp"
@@ -112,6 +113,36 @@ TEST_CASE("a set of two cells is one explanation") {
   CHECK(message.ends_with(
       "自然人” is 83 and should be 40 (the two cells hold each other's figure); this would mend "
       "all 4 of these findings; 1 less likely ones"));
+}
+
+TEST_CASE("of a long set eight cells are named, and the others counted") {
+  constexpr std::array<const char*, 10> kRows = {
+      "granted",         "partial",        "denied_state_secret",
+      "denied_law",      "denied_safety",  "denied_third_party",
+      "denied_internal", "denied_process", "denied_enforcement_file",
+      "denied_inquiry"};
+  constexpr std::array<const char*, 11> kFigures = {"113", "23", "37", "41", "59", "67",
+                                                    "71",  "83", "97", "12", "0"};
+  Sample sample;
+  for (std::size_t row = 0; row < kRows.size(); ++row) {
+    const std::string id = std::string("requests.") + kRows.at(row);
+    // Those of one column stand one row too high.
+    sample.figure(id + ".total", kFigures.at(row)).figure(id + ".natural_person", kFigures.at(row + 1));
+  }
+  for (const char* column : {".total", ".natural_person"}) {
+    sample.figure(std::string("requests.new_received") + column, "603");
+    sample.figure(std::string("requests.handled_total") + column, "603");
+  }
+  // What groups print of their own would stand between them.
+  sample.figure("requests.denied_subtotal.total", "467");
+  for (const char* group : {"denied", "unavailable", "rejected"}) {
+    sample.status(std::string("requests.") + group + "_subtotal.natural_person", CellStatus::missing);
+  }
+  const CheckResult zh = sample.check();
+  REQUIRE(zh.causes.size() == 1);
+  REQUIRE(zh.causes.front().suspects.size() == 10);
+  CHECK(zh.causes.front().message.find("，等 10 格（") != std::string::npos);
+  CHECK(sample.check(Lang::en).causes.front().message.find(" and 2 more (") != std::string::npos);
 }
 
 TEST_CASE("every slip has a name and words of its own") {
