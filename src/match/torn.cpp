@@ -125,6 +125,7 @@ bool is_set_in_columns(const TableContext& context, const Run& run) {
 
 bool is_piece_of_figure(std::u16string_view text) {
   constexpr std::size_t kLongestUnit = 4;
+  if (std::ranges::none_of(text, is_digit)) return false;  // 结果 审结 of a header above
   for (std::size_t at = 0; at < text.size();) {
     const std::size_t rest = std::min(text.find_first_not_of(u"0123456789,.+-\"", at), text.size());
     const std::size_t end = std::min(text.find(u' ', rest), text.size());
