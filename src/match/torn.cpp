@@ -27,6 +27,18 @@ bool overlap(const Extent& a, const Extent& b) {
   return (a.begin < b.end && b.begin < a.end) || (a.first < b.last && b.first < a.last);
 }
 
+bool is_aligned(std::uint32_t a_begin, std::uint32_t a_end, std::uint32_t b_begin, std::uint32_t b_end) {
+  constexpr std::uint32_t kNear = 2;  // of sums of beginning and end: one column
+  const std::uint32_t a = a_begin + a_end;
+  const std::uint32_t b = b_begin + b_end;
+  return a_begin == b_begin || a_end == b_end || (a > b ? a - b : b - a) <= kNear;
+}
+
+/// Set in one column: to its left, to its right or in its middle.
+bool is_aligned(const Extent& a, const Extent& b) {
+  return is_aligned(a.begin, a.end, b.begin, b.end) || is_aligned(a.first, a.last, b.first, b.last);
+}
+
 /// The neighbours of one row's line.
 class Neighbours {
  public:
@@ -41,6 +53,9 @@ class Neighbours {
         const std::uint32_t other = below ? line + step : line - step;
         if (std::ranges::binary_search(claimed, other) || !read_line(other)) break;
       }
+    }
+    if (adrift_) {
+      for (Value& value : run_.values) value.torn = true;
     }
     return beside_;
   }
@@ -75,7 +90,8 @@ class Neighbours {
   [[nodiscard]] Span piece_of(const Event& event) const {
     if (event.kind == EventKind::value) return event.span;
     const std::u16string_view words = context_.text.folded(event.span);
-    if (event.kind != EventKind::text || words.size() > kLongestWords) return {};
+    const bool page_number = words.starts_with(u"- ");  // - 5 -
+    if (event.kind != EventKind::text || words.size() > kLongestWords || page_number) return {};
     if (is_piece_of_figure(words)) return event.span;
     for (std::size_t at = words.find(u' '); at != std::u16string_view::npos; at = words.find(u' ', at + 1)) {
       const std::u16string_view rest = words.substr(at + 1);
@@ -98,12 +114,16 @@ class Neighbours {
   void mark_beside(const Extent& piece) {
     if (piece.begin == piece.end) return;
     bool found = false;
+    bool aligned = false;
     for (std::size_t i = 0; i < extents_.size(); ++i) {
-      const bool mine = overlap(extents_[i], piece);
-      run_.values[i].torn |= mine;
-      found |= mine;
+      if (!overlap(extents_[i], piece)) continue;
+      run_.values[i].torn = true;
+      found = true;
+      aligned |= run_.values[i].kind == lex::CellKind::figure && is_aligned(extents_[i], piece);
     }
     beside_ |= !found;
+    // One space between figures tells nothing of columns; pieces of another figure may stand under this one.
+    adrift_ |= !run_.columns || (found && !aligned);
   }
 
   const TableContext& context_;
@@ -112,6 +132,7 @@ class Neighbours {
   Run& run_;
   std::vector<Extent> extents_;  ///< of the run's values, once they are asked for
   bool beside_ = false;
+  bool adrift_ = false;  ///< the pieces do not tell whose they are
 };
 
 /// Set in columns by spaces alone; of separated cells the separators tell what belongs together.

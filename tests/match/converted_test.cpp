@@ -173,3 +173,16 @@ TEST_CASE("pieces of figures stand behind the rest of the label, on one line wit
   CHECK(match::read_cell(kForm + kColumns + rows, "requests.other_unpaid_fee.business") == "ambiguous");
   CHECK(match::read_cell(kForm + kColumns + rows, "requests.other_other.business") == "0");
 }
+
+TEST_CASE("where pieces below do not stand under figures in a column, none of the row is certain") {
+  const auto total = [](std::string_view figures, std::string_view pieces) {
+    return match::read_cell(kForm + kColumns + "一、本年新收政府信息公开申请数量" + std::string(figures) +
+                                "\n" + std::string(pieces) +
+                                "二、上年结转政府信息公开申请数量  0  0  0  0  0  0  0\n",
+                            "requests.new_received.total");
+  };
+  const std::string wide = "  12    3    10    0    0    0    25";
+  CHECK(total(wide, "                                     ，4项  5项\n") == "ambiguous");
+  CHECK(total(" 12 3 10 0 0 0 25", "4项 5项\n") == "ambiguous");
+  CHECK(total(" 12 3 10 0 0 0 25", "- 5 -\n") == "25");
+}
