@@ -27,13 +27,14 @@ bool RecordLines::refill() {
 }
 
 // Appends up to the end of the line, over as many blocks as it takes; false when there is nothing at all.
-bool RecordLines::take(std::string& line, bool& cut) {
+bool RecordLines::take(std::string& line, Seen& seen) {
   bool any = false;
   while (at_ < block_.size() || refill()) {
     any = true;
     const std::size_t end = std::min(block_.find('\n', at_), block_.size());
     const std::size_t room = longest_ - line.size();
-    cut = cut || end - at_ > room;
+    seen.cut = seen.cut || end - at_ > room;
+    seen.blank = seen.blank && is_blank(std::string_view(block_).substr(at_, end - at_));
     line.append(block_, at_, std::min(end - at_, room));
     at_ = end + 1;
     if (end < block_.size()) return true;
@@ -44,13 +45,12 @@ bool RecordLines::take(std::string& line, bool& cut) {
 RecordLines::Got RecordLines::next(std::string& line) {
   for (;;) {
     line.clear();
-    bool cut = false;
-    const bool any = take(line, cut);
+    Seen seen;
+    const bool any = take(line, seen);
     if (error_ != 0) return Got::failed;
     if (!any) return Got::end;
     ++number_;
-    if (cut) return Got::too_long;
-    if (!is_blank(line)) return Got::line;
+    if (!seen.blank) return seen.cut ? Got::too_long : Got::line;
   }
 }
 

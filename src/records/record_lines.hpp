@@ -9,7 +9,8 @@
 
 namespace gxreport::records {
 
-/// Lines end with LF; the last may do without. Blank ones are counted and passed over. One thread at a time.
+/// Lines end with LF; the last may do without. Blank ones are counted and passed over, however long. One
+/// thread at a time.
 class RecordLines {
  public:
   static constexpr std::size_t kBlock = std::size_t{256} << 10U;
@@ -32,7 +33,11 @@ class RecordLines {
 
  private:
   bool refill();
-  bool take(std::string& line, bool& cut);
+  struct Seen {
+    bool cut = false;
+    bool blank = true;
+  };
+  bool take(std::string& line, Seen& seen);
 
   int fd_;
   std::size_t longest_;

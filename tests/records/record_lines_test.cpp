@@ -84,6 +84,19 @@ TEST_CASE("a line over the limit is cut, and the next is whole") {
   CHECK(lines.next(line) == RecordLines::Got::end);
 }
 
+TEST_CASE("a blank line over the limit is passed over like any other") {
+  const std::string blank(700000, ' ');
+  const Stream stream(blank + "\n" + blank + "x\nabc\n" + blank);
+  RecordLines lines(stream.fd(), 5);
+  std::string line;
+  CHECK(lines.next(line) == RecordLines::Got::too_long);
+  CHECK(lines.number() == 2);
+  CHECK(lines.next(line) == RecordLines::Got::line);
+  CHECK(line == "abc");
+  CHECK(lines.next(line) == RecordLines::Got::end);
+  CHECK(lines.number() == 4);
+}
+
 TEST_CASE("a line at hand is told from one to wait for") {
   int ends[2] = {-1, -1};
   REQUIRE(::pipe(ends) == 0);
