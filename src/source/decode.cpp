@@ -21,6 +21,7 @@ class Trial {
   bool try_mark(const ByteOrderMark& mark) { return try_encoding(mark.encoding, mark.length); }
   bool try_forced(Encoding encoding) { return !is_other_text(encoding) && try_encoding(encoding, 0); }
   bool try_all() {
+    if (is_mostly_nuls(file_)) return false;
     return try_nul_pattern() || try_utf8() || try_gb18030() || try_telling_words() || try_damaged_ascii();
   }
   void give_up() {

@@ -1,5 +1,6 @@
 #include "source/evidence.hpp"
 
+#include <algorithm>
 #include <tuple>
 
 #include "source/utf16_unit.hpp"
@@ -39,6 +40,15 @@ Units units_in(std::string_view file, bool big_endian) {
 
 bool is_binary(const Evidence& seen, std::size_t characters) {
   return seen.controls > 3 && seen.controls * 20 > characters;
+}
+
+// Each unit of UTF-16 holds one NUL beside a character; a second one makes it a control. The other encodings
+// read every NUL as one.
+bool is_mostly_nuls(std::string_view file) {
+  if (file.find('\0') == std::string_view::npos) return false;
+  const auto nuls = static_cast<std::size_t>(std::count(file.begin(), file.end(), '\0'));
+  const std::size_t units = (file.size() + 1) / 2;
+  return nuls > units && is_binary({.controls = nuls - units}, units);
 }
 
 // Bytes that are not UTF-8 have far more bad sequences than valid ones: GB18030 eight times, random ones ten.

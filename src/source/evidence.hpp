@@ -11,6 +11,9 @@ namespace gxreport {
 /// Too many control characters for a text in any encoding.
 [[nodiscard]] bool is_binary(const Evidence& seen, std::size_t characters);
 
+/// More NULs than UTF-16 has a use for: is_binary in every encoding, whatever the other bytes are.
+[[nodiscard]] bool is_mostly_nuls(std::string_view file);
+
 /// Bad sequences are few beside the valid ones of more than one byte.
 [[nodiscard]] bool is_utf8(const Evidence& seen);
 /// As is_utf8, and the pairs are such as Chinese text is made of: rows of common characters.

@@ -77,8 +77,10 @@ bool Utf8Pass::run() {
                             folded_, offsets_};
   Places places;
   while (true) {
+    const std::size_t before = places.at;
     if (wide_) places = text::take_wide_blocks(arrays, places, line_starts_);
-    if (!wide_ || text::is_near_end(arrays, places)) places = take_runs(arrays, places);
+    // Blocks are a waste on characters that none takes, one after the other.
+    if (places.at == before || text::is_near_end(arrays, places)) places = take_runs(arrays, places);
     if (places.at == bytes_.size()) return true;
     if (!take_character(places)) return false;
   }

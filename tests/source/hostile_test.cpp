@@ -38,6 +38,20 @@ void decode_in_all_ways(const std::string& bytes, Text& text) {
 
 }  // namespace
 
+TEST_CASE("what is mostly NULs is no text, and UTF-16 with a few to spare is one") {
+  const std::string text =
+      encode(U"2023年 annual report on government information, 政府信息", Encoding::utf16_le).bytes;
+  Text out;
+  REQUIRE(decode(text, std::nullopt, kWords, out) == SourceError::none);
+  CHECK(decode(text + std::string(2, '\0'), std::nullopt, kWords, out) == SourceError::none);
+  CHECK(decode(text + std::string(400, '\0'), std::nullopt, kWords, out) == SourceError::not_text);
+  for (const std::size_t size : {1U, 8U, 4096U}) {
+    CHECK(decode(std::string(size, '\0'), std::nullopt, kWords, out) ==
+          decode(std::string(size, '\1'), std::nullopt, kWords, out));
+  }
+  CHECK(decode(std::string(4096, '\0'), std::nullopt, kWords, out) == SourceError::not_text);
+}
+
 TEST_CASE("random bytes are decoded or refused, never mishandled") {
   std::mt19937 random(41);
   Text text;
