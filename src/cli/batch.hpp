@@ -9,7 +9,8 @@ namespace gxreport::cli {
 
 struct BatchResult {
   Tally tally;
-  bool troubled = false;  ///< some input, or a list of inputs, could not be used
+  std::size_t accepted = 0;  ///< findings in the baseline that was written
+  bool troubled = false;     ///< some input, or a list of inputs, could not be used
   bool whole = true;  ///< what was written has its end; else it is no file that could take another's place
 };
 

@@ -47,9 +47,10 @@ void Ends::write(Batch& batch) {
   make_room(batch);
   for (std::size_t sink = 0; sink < batch.outputs.size(); ++sink) write(sink, batch.outputs[sink]);
   if (!batch.accepted.empty()) {
-    out_.baseline->write(accepted_ ? ",\n" : "\n");
+    out_.baseline->write(result.accepted > 0 ? ",\n" : "\n");
     out_.baseline->write(batch.accepted);
-    accepted_ = true;
+    const auto breaks = std::ranges::count(batch.accepted, '\n');  // one between two of them
+    result.accepted += 1 + static_cast<std::size_t>(breaks);
   }
   if (progress_.shares_screen()) out_.data.flush();
   print_notices(streams_.error, batch.notices);

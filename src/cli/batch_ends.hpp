@@ -37,7 +37,6 @@ class Ends {
   InputSource& source_;
   Input ahead_;
   bool more_ = false;
-  bool accepted_ = false;
   std::atomic<bool> failed_{false};
   std::size_t batches_ = 0;
   Progress progress_;

@@ -11,6 +11,7 @@
 #include "cli/sink_outputs.hpp"
 #include "cli/user_forms.hpp"
 #include "cli/watch.hpp"
+#include "gxreport/limits.hpp"
 #include "report/catalogue.hpp"
 #include "report/catalogue_markdown.hpp"
 #include "report/dump_cells.hpp"
@@ -51,6 +52,22 @@ int outputs_failed(const Context& context, const std::vector<Sink>& sinks, const
     if (output_failed(context, name, out.error(i)) == kTrouble) status = kTrouble;
   }
   return status;
+}
+
+// One that could not be read again would take the place of one that can.
+int refuse_baseline(const Context& context, const std::string& path, std::size_t findings) {
+  const std::string most = std::to_string(kMaxAccepted);
+  const std::string bytes = std::to_string(kMaxBaselineBytes);
+  const std::string count = std::to_string(findings);
+  std::string line;
+  append_notice(path,
+                context.lang == Lang::zh
+                    ? "没有写：" + count + " 条结果，而基线至多 " + most + " 条、" + bytes + " 字节"
+                    : "not written: " + count + " findings; a baseline has at most " + most +
+                          ", in at most " + bytes + " bytes",
+                line);
+  print_notices(context.streams.error, line);
+  return kTrouble;
 }
 
 int run_task(const Context& context, Task task) {
@@ -107,6 +124,8 @@ int run_into_outputs(const Context& context, const Settings& settings,
   const BatchResult result = run({out, accepted.empty() ? nullptr : &baseline});
   if (!result.whole) out.drop_files();
   if (!out.finish()) return outputs_failed(context, settings.sinks, out);
+  if (result.accepted > kMaxAccepted || baseline.size() > kMaxBaselineBytes)
+    return refuse_baseline(context, accepted, result.accepted);
   if (!accepted.empty() && !baseline.finish()) return output_failed(context, accepted, baseline.error());
   if (result.troubled) return kTrouble;
   return result.tally.failed > 0 && accepted.empty() ? kFindings : kClean;

@@ -135,6 +135,7 @@ bool Output::create_beside(const std::string& target, int mode) {
 }
 
 void Output::write(std::string_view bytes) {
+  size_ += bytes.size();
   if (buffer_.size() + bytes.size() < kBuffer) {
     buffer_ += bytes;
     return;

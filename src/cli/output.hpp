@@ -31,6 +31,8 @@ class Output {
   /// A file that open() began is given up: the one at its path stays as it was.
   void drop_file();
 
+  /// Bytes that write() was given.
+  [[nodiscard]] std::size_t size() const { return size_; }
   /// errno of the first failure, 0 when there was none.
   [[nodiscard]] int error() const { return error_; }
 
@@ -50,6 +52,7 @@ class Output {
   std::size_t unfinished_ =
       0;  // its place in the list of files to remove on a signal, while temporary_ is there
   std::string buffer_;
+  std::size_t size_ = 0;
   int error_ = 0;
 };
 

@@ -101,6 +101,23 @@ class Limits(unittest.TestCase):
             lambda n: self.check("--baseline", self.put("big.json", known + " " * (n - len(known.encode())))),
             "is larger than 67108864 bytes")
 
+    def test_a_baseline_that_could_not_be_read_is_not_written(self):
+        """Findings of a report with a long name, so many that they are more bytes than a baseline may have."""
+        name = "/".join(["d" * 240] * 12 + ["broken.txt"])
+        (self.desk.folder / name).parent.mkdir(parents=True)
+        self.put(name, (self.desk.folder / "in/broken.txt").read_text())
+        old = self.put("accepted.json", "before")
+        findings = self.desk.run(["check", name, "--isolated", "-f", "ndjson"]).out.count(b'"fingerprint"')
+        enough = LIMITS["kMaxBaselineBytes"] // (findings * len(name)) + 1
+        for reports, status in ((enough // 2, 0), (enough, 2)):
+            self.put("list", (name + "\n") * reports)
+            ran = self.desk.run(["check", "--isolated", "--files-from", "list", "-o", "out", "--write-baseline", old])
+            self.assertEqual(ran.status, status, ran.error)
+            self.assertEqual(b"accepted.json: not written: " in ran.error, status == 2, ran.error)
+            written = (self.desk.folder / old).read_bytes()
+            self.assertEqual(written.count(b"fingerprint"), findings * (enough // 2))
+        self.assertEqual(self.desk.run(["check", name, "--isolated", "--baseline", old]).status, 0)
+
     def test_rows_that_repeat(self):
         text = (TOP / "testdata" / "reports" / "form-2021-tabs.txt").read_text()
         row = next(line for line in text.splitlines() if "（一）予以公开" in line)
