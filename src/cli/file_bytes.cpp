@@ -45,19 +45,22 @@ FileBytes::Result FileBytes::read_stream(int fd) {
 FileBytes::Result FileBytes::read_open(int fd, std::size_t expected) {
   if (expected > kMaxSourceBytes) return Result::too_large;
   if (buffer_.size() <= expected) buffer_.resize(expected + 1);  // one more byte shows a file that has grown
-  return read_all(fd);
+  return read_all(fd, expected);
 }
 
-// Asks for more than is expected, so that a file of the expected size takes two calls at most.
-FileBytes::Result FileBytes::read_all(int fd) {
+// Asks for more than is expected, so that a file of the expected size takes one call: what comes is short of
+// what was asked for.
+FileBytes::Result FileBytes::read_all(int fd, std::size_t expected) {
   constexpr std::size_t kStep = std::size_t{64} << 10U;
   for (;;) {
     if (size_ == buffer_.size()) buffer_.resize(std::max(buffer_.size() * 2, kStep));
-    const ssize_t count = ::read(fd, buffer_.data() + size_, buffer_.size() - size_);
+    const std::size_t room = buffer_.size() - size_;
+    const ssize_t count = ::read(fd, buffer_.data() + size_, room);
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return fail(errno);
     if (count == 0) return Result::read;
     size_ += static_cast<std::size_t>(count);
+    if (size_ == expected && static_cast<std::size_t>(count) < room) return Result::read;
     if (size_ <= kMaxSourceBytes) continue;
     size_ = 0;
     return Result::too_large;

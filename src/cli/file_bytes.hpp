@@ -27,7 +27,7 @@ class FileBytes {
  private:
   Result fail(int error);
   Result read_open(int fd, std::size_t expected);
-  Result read_all(int fd);
+  Result read_all(int fd, std::size_t expected = 0);
 
   static constexpr std::size_t kHuge = std::size_t{4} << 20U;
 
