@@ -39,6 +39,12 @@ struct HeaderPlace {
                                                        const BlockReading& reading, std::size_t column,
                                                        std::size_t width, bool wide);
 
+/// Where the headers of `columns` begin, in display columns, when every figure of every row begins right
+/// below one of them; nothing when one does not, or there are too few to tell.
+[[nodiscard]] std::optional<Begins> columns_below_headers(const TableContext& context,
+                                                          const BlockReading& reading,
+                                                          const Columns& columns);
+
 /// Columns from left to right.
 using Order = Columns;
 

@@ -135,6 +135,22 @@ Placing RowShapes::place_by_display(const Text& text, const Run& run) const {
   return placing;
 }
 
+/// Each value stands right below a header, with nothing in the other columns.
+Placing RowShapes::place_by_begins(const Text& text, const Run& run) const {
+  Placing placing;
+  placing.columns.resize(columns_);
+  std::size_t placed = 0;
+  for (std::size_t i = 0; i < run.values.size(); ++i) {
+    const auto* at = std::ranges::find(begins_, display_column(text, run.values[i].span.begin));
+    if (at == begins_.end()) return Placing{};
+    auto& place = placing.columns[static_cast<std::size_t>(at - begins_.begin())];
+    placed += place.has_value() ? 0U : 1U;
+    place = static_cast<std::uint16_t>(i);
+  }
+  placing.certain = placed == run.values.size();
+  return placing;
+}
+
 Placing RowShapes::place(const Text& text, const Run& run) const {
   const auto [first, last] = core(run);
   const bool nothing = first > last;
@@ -142,6 +158,7 @@ Placing RowShapes::place(const Text& text, const Run& run) const {
   if (columns_ == 1 && is_one_figure(text, run)) return window(0, 1, true);
   // In columns of spaces a text may hold the pieces of several cells.
   if (run.columns && std::ranges::any_of(run.values, is_text)) return Placing{};
+  if (run.line_bound && !begins_.empty() && run.values.size() < columns_) return place_by_begins(text, run);
   if (run.line_bound && run.columns && run.values.size() < columns_) {
     return full_.empty() ? Placing{} : place_by_display(text, run);
   }

@@ -20,6 +20,9 @@ struct Placing {
 /// Places of cells in their line, from 0, increasing.
 using Ordinals = ShortList<std::uint16_t, 16>;
 
+/// Where columns begin on the page, in display columns, increasing.
+using Begins = ShortList<std::uint32_t, 16>;
+
 [[nodiscard]] bool holds_something(const Value& value);
 /// First and last value of a run that hold something; {1, 0} when none does.
 [[nodiscard]] std::pair<std::size_t, std::size_t> core(const Run& run);
@@ -36,6 +39,8 @@ class RowShapes {
   void learn_header(const Ordinals& ordinals, std::size_t cells);
   /// The same, with labels side by side from `first` on.
   void learn_header(std::uint16_t first, std::size_t cells);
+  /// Learns from headers that begin where their figures do.
+  void learn_begins(const Begins& begins) { begins_ = begins; }
   [[nodiscard]] Placing place(const Text& text, const Run& run) const;
   /// Lines of separated cells have more cells than the full rows, or begin elsewhere.
   [[nodiscard]] bool is_ragged() const { return odd_rows_ > 0 || (grid_rows_ > 0 && most_cells_ > widest_); }
@@ -64,6 +69,7 @@ class RowShapes {
   template <class OrdinalOf>
   [[nodiscard]] Placing place_by_grid(const Run& run, OrdinalOf ordinal_of) const;
   [[nodiscard]] Placing place_by_shape(const Run& run) const;
+  [[nodiscard]] Placing place_by_begins(const Text& text, const Run& run) const;
   [[nodiscard]] Placing place_by_display(const Text& text, const Run& run) const;
   [[nodiscard]] std::vector<std::vector<Extent>> extents(const Text& text) const;
 
@@ -76,6 +82,7 @@ class RowShapes {
   std::size_t most_cells_ = 0;       ///< on the line of any row
   std::size_t header_cells_ = 0;     ///< 0: no such header
   Ordinals header_;
+  Begins begins_;                        ///< empty: not known
   std::vector<std::vector<Span>> full_;  ///< the figures of full rows set in columns of spaces
 };
 

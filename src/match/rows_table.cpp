@@ -1,6 +1,7 @@
 // Tables of rows: a label, then a figure a column.
 #include <algorithm>
 
+#include "match/columns.hpp"
 #include "match/distrust.hpp"
 #include "match/glued/glued_row.hpp"
 
@@ -116,6 +117,8 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
   for (const RowReading& row : reading.rows) shapes.learn(row.run);
   if (const auto header = header_line(context, block, reading))
     shapes.learn_header(header->ordinals, header->cells);
+  if (const auto begins = columns_below_headers(context, reading, columns.order))
+    shapes.learn_begins(*begins);
   context.disorder.ragged |= shapes.is_ragged();
   for (const RowReading& row : reading.rows) {
     if (row.row < 0 || row.glued) continue;
