@@ -54,9 +54,7 @@ class Neighbours {
         if (std::ranges::binary_search(claimed, other) || !read_line(other)) break;
       }
     }
-    if (adrift_) {
-      for (Value& value : run_.values) value.torn = true;
-    }
+    for (Value& value : run_.values) value.torn |= adrift_;
     return beside_;
   }
 
@@ -75,7 +73,8 @@ class Neighbours {
     const auto end = std::ranges::upper_bound(context_.events, line, {}, &Event::line);
     const std::span<const Event> events(begin, end);
     const auto is_piece = [&](const Event& event) { return !piece_of(event).empty(); };
-    if (events.size() > kMostEvents || std::ranges::none_of(events, is_piece)) return false;
+    if (events.size() > kMostEvents) return false;
+    if (std::ranges::none_of(events, is_piece)) return is_rest_of_label(events, line);
     if (extents_.empty()) {
       for (const Value& value : run_.values) extents_.push_back(extent(value.span));
     }
@@ -83,6 +82,19 @@ class Neighbours {
     if (std::ranges::any_of(events, is_other)) return false;
     for (const Event& event : events) mark_beside(extent(piece_of(event)));
     return true;
+  }
+
+  /// Pieces of the row's label or of a heading alone: a figure may go on below them.
+  [[nodiscard]] bool is_rest_of_label(std::span<const Event> events, std::uint32_t line) const {
+    if (continuation_ == nullptr) return false;
+    if (events.empty()) {  // a label that began above goes on here
+      const auto next = std::ranges::lower_bound(context_.events, line, {}, &Event::line);
+      return next != context_.events.begin() && std::prev(next)->last_line >= line;
+    }
+    return std::ranges::all_of(events, [&](const Event& event) {
+      return context_.view.find(event, LabelKind::group) != nullptr ||
+             (event.kind == EventKind::text && continuation_->allows(event, row_));
+    });
   }
 
   /// What of the event may belong to a figure on another line; empty when nothing does. Of a text it may be
