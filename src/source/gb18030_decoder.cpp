@@ -58,7 +58,7 @@ GbCharacter gb_character(std::string_view file, std::size_t at) {
 constexpr std::array<bool, 0x100> kUsualRows = [] {
   std::array<bool, 0x100> rows{};
   for (std::size_t lead = 0xB0; lead <= 0xD7; ++lead) rows[lead] = true;
-  for (const std::size_t lead : {0xA1, 0xA2, 0xA3, 0xA9}) rows[lead] = true;
+  for (const unsigned lead : {0xA1U, 0xA2U, 0xA3U, 0xA9U}) rows[lead] = true;
   return rows;
 }();
 
