@@ -119,6 +119,16 @@ TEST_CASE("what is no figure is said to be none") {
   CHECK(read.found("GX210") == 1);
 }
 
+TEST_CASE("the unit that one figure brings along is not that of the other") {
+  const OutlineText read("统计指标\t单位\t本年度\t历年累计\n一、主动公开情况\t\t\t\n" +
+                         row("（一）主动公开政府信息数", "条", "8件\t9") +
+                         row("（二）收到申请数", "", "3件\t4") + row("（三）申请办结数", "件", "3\t4"));
+  CHECK(read.at("stats.1.1") == "8件");
+  CHECK(read.at("stats.1.1.cumulative") == "9条");
+  CHECK(read.at("stats.1.2.cumulative") == "4件");
+  CHECK(read.at("stats.1.3.cumulative") == "4件");
+}
+
 TEST_CASE("lines around the table are no rows") {
   const OutlineText read(
       kHead + row("（二）收到申请数", "件", "5") + row("（三）申请办结数", "件", "5") +

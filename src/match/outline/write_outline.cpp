@@ -37,7 +37,7 @@ class CellWriter {
     const OutlineReading& read = outline_.reading(row);
     const CellIndex index = cell_of(row, column);
     Cell& cell = report_.cells[index];
-    cell.unit = unit_of(text_, read);
+    cell.unit = read.unit.empty() ? unit_of(text_, read) : read.unit;
     if (value == kNoValue) {
       const Pos at = end_of(read);
       cell.status = CellStatus::empty;
