@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "lex/line.hpp"
+#include "text/digit.hpp"
 
 namespace gxreport::lex {
 
@@ -68,10 +69,11 @@ bool is_word_for_none(const Text& text, const Word& word) {
   return word.kind == CellKind::blank && text.folded()[word.span.begin] >= 0x4E00;
 }
 
-/// "- 4 -": a page number, no figures; 无 0 无 are three cells.
+/// "- 4 -": a page number, no figures; 无 0 无, / 0 / and — +4 — are three cells.
 bool is_page_number(const Text& text, const std::vector<Word>& words) {
   return words.size() == 3 && words[0].kind == CellKind::blank && words[1].kind == CellKind::figure &&
-         words[2].kind == CellKind::blank && !is_word_for_none(text, words[0]);
+         words[2].kind == CellKind::blank && !is_word_for_none(text, words[0]) &&
+         text.folded()[words[0].span.begin] != u'/' && is_digit(text.folded()[words[1].span.begin]);
 }
 
 bool is_value(const Word& word) { return word.kind != CellKind::text; }

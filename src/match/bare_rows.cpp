@@ -68,7 +68,9 @@ bool follows_remark(const TableContext& context, std::size_t label) {
 
 /// A text of figures in quotes or with units ("0 项" "3 项") right below the label or its pieces, before
 /// `end`.
-std::size_t figures_below(const TableContext& context, std::size_t label, std::size_t end) {
+/// — 56 — may be such a row where it has three `columns`, and is the number of a page elsewhere.
+std::size_t figures_below(const TableContext& context, std::size_t label, std::size_t end,
+                          std::size_t columns) {
   constexpr std::size_t kFew = 8;
   constexpr std::uint32_t kLines = 3;
   if (label == kNoEvent) return kNoEvent;
@@ -76,8 +78,9 @@ std::size_t figures_below(const TableContext& context, std::size_t label, std::s
     const Event& event = context.events[i];
     if (event.line > context.events[label].last_line + kLines) break;
     const std::u16string_view words = context.text.folded(event.span);
-    if (event.kind == EventKind::text && std::ranges::any_of(words, is_digit) && is_piece_of_figure(words))
-      return i;
+    const bool page_number = words.starts_with(u"- ") && columns != 3;
+    const bool figures = std::ranges::any_of(words, is_digit) && is_piece_of_figure(words);
+    if (event.kind == EventKind::text && figures && !page_number) return i;
   }
   return kNoEvent;
 }
@@ -141,7 +144,7 @@ void dispute_bare(const TableContext& context, std::size_t columns, const Run* e
     if (row->row < 0 || row->glued || holds_anything(row->run)) continue;
     std::size_t text = figures_in_text(context, *row);
     if (text == kNoEvent) text = stray_behind(reading, row->begin, end);
-    if (text == kNoEvent) text = figures_below(context, row->label, end);
+    if (text == kNoEvent) text = figures_below(context, row->label, end, columns);
     if (text != kNoEvent) {
       dispute(*row, run_of(context, text));
     } else if (row->run.values.empty() && lost != nullptr) {

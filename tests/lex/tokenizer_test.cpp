@@ -74,6 +74,8 @@ TEST_CASE("numbering, units and remarks do not part a cell") {
 TEST_CASE("a page number is no figure") {
   CHECK(cells_of("- 4 -") == "line text [- 4 -]\n");
   CHECK(cells_of("— 5 —") == "line text [— 5 —]\n");
+  CHECK(cells_of("/ 5 /") == "line blank [/]\nspace figure [5]\nspace blank [/]\n");
+  CHECK(cells_of("— +5 —") == "line blank [—]\nspace figure [+5]\nspace blank [—]\n");
 }
 
 TEST_CASE("commas part cells only in a file of comma-separated rows") {
