@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "gxreport/figure.hpp"
 
@@ -30,17 +31,53 @@ struct Placed {
 
 bool overlap(const Piece& a, const Piece& b) { return a.begin < b.end && b.begin < a.end; }
 
-void add_words(const TableContext& context, const Event& event, std::vector<Piece>& pieces) {
+/// Where characters stand on the page, asked for from left to right.
+class Ruler {
+ public:
+  explicit Ruler(const Text& text) : text_(text) {}
+
+  [[nodiscard]] Pos begin_of_line(Pos at) {
+    if (at < at_ || at > line_.end) {
+      line_ = text_.line_at(at);
+      at_ = line_.begin;
+      column_ = 0;
+    }
+    return line_.begin;
+  }
+  /// The display column of a character on the line of the last begin_of_line().
+  [[nodiscard]] std::uint32_t column_of(Pos at) {
+    column_ += display_width(text_, {at_, at}, column_);
+    at_ = at;
+    return column_;
+  }
+
+ private:
+  const Text& text_;
+  Span line_;
+  Pos at_ = 1;  ///< no character yet
+  std::uint32_t column_ = 0;
+};
+
+/// Words side by side with nothing between are one: 其他结, of which 其他 alone is a label.
+void add_piece(Piece&& piece, std::vector<Piece>& pieces) {
+  if (!pieces.empty() && pieces.back().line == piece.line && pieces.back().end == piece.begin) {
+    pieces.back().end = piece.end;
+    pieces.back().letters += piece.letters;
+  } else {
+    pieces.push_back(std::move(piece));
+  }
+}
+
+void add_words(const TableContext& context, const Event& event, Ruler& ruler, std::vector<Piece>& pieces) {
   const std::u16string_view words = context.text.folded().substr(0, event.span.end);
-  const Pos line = context.text.line_at(event.span.begin).begin;
-  if (event.span.end - line > kLongestLine) return;
+  if (event.span.end - ruler.begin_of_line(event.span.begin) > kLongestLine) return;
   for (Pos at = event.span.begin; at < event.span.end;) {
     const auto space = static_cast<Pos>(std::min(words.find(u' ', at), words.size()));
-    const std::uint32_t begin = display_width(context.text, {line, at});
-    std::u16string letters = schema::skeleton(context.text.folded({at, space}));
-    if (!letters.empty())
-      pieces.push_back(
-          {event.line, begin, begin + display_width(context.text, {at, space}, begin), std::move(letters)});
+    std::u16string letters = schema::skeleton(words.substr(at, space - at));
+    if (!letters.empty()) {
+      const std::uint32_t begin = ruler.column_of(at);
+      add_piece({event.line, begin, ruler.column_of(space), std::move(letters)}, pieces);
+    }
     at = space + 1;
   }
 }
@@ -59,9 +96,11 @@ Zone header_above(const TableContext& context, std::size_t row) {
 
 std::vector<Piece> pieces_of(const TableContext& context, Zone header) {
   std::vector<Piece> pieces;
+  Ruler ruler(context.text);
   for (std::size_t i = header.begin; i < header.end && pieces.size() < kMostPieces; ++i) {
     const Event& event = context.events[i];
-    if (event.kind == EventKind::label || event.kind == EventKind::text) add_words(context, event, pieces);
+    if (event.kind == EventKind::label || event.kind == EventKind::text)
+      add_words(context, event, ruler, pieces);
   }
   return pieces;
 }
