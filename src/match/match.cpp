@@ -60,10 +60,8 @@ void read_tables(const Text& text, const Events& events, const std::vector<PartT
 /// Where many figures stand in no row, the others may stand in the wrong one: only those beside their label
 /// are read then.
 void read_carefully(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
-                    const FormView& view, lex::BlankLines blank_lines, Report& report) {
+                    const FormView& view, Disorder disorder, Report& report) {
   constexpr std::size_t kMuchLoose = 10;
-  Disorder disorder;
-  disorder.lines = blank_lines == lex::BlankLines::are_cells;
   const std::size_t observed = report.observations.size();
   read_tables(text, events, titles, view, disorder, report);
   if (disorder.loose < kMuchLoose) return;
@@ -99,9 +97,10 @@ void clear(Report& report) {
 }
 
 /// Reads the events of one text; returns where its first part begins.
-Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSet& forms, Events& events,
-                Report& report, lex::BlankLines blank_lines = lex::BlankLines::part) {
+Pos read_events(const Text& text, const TemplateSet& forms, Workspace::Rooms& rooms, Report& report,
+                lex::BlankLines blank_lines = lex::BlankLines::part) {
   clear(report);
+  Events& events = rooms.events;
   std::vector<PartTitle> titles;
   if (auto recognition = recognise(text, events, forms)) {
     const FormView view(forms, recognition->form);
@@ -109,12 +108,15 @@ Pos read_events(const Text& text, const lex::CellStream& cells, const TemplateSe
     report.evidence = std::move(recognition->evidence);
     report.contrary = std::move(recognition->contrary);
     report.cells.resize(report.form->cells.size());
-    const auto outline = find_outline(text, cells, events, forms);
+    const auto outline = find_outline(text, rooms.cells, events, forms);
     if (outline) leave_out(*outline, events);
     titles = find_parts(text, events, view);
     write_sections(text, events, titles, report);
     observe_parts(text, events, titles, report);
-    read_carefully(text, events, titles, view, blank_lines, report);
+    Disorder disorder;
+    disorder.lines = blank_lines == lex::BlankLines::are_cells;
+    disorder.doubt = rooms.doubt;
+    read_carefully(text, events, titles, view, disorder, report);
     forget_unprinted(report);
     if (outline) add_outline(text, *outline, report);
   }
@@ -148,7 +150,7 @@ Pos read_paragraphs(const Text& text, const TemplateSet& forms, Workspace::Rooms
   const bool runs = std::ranges::find(rooms.events, EventKind::run, &Event::kind) != rooms.events.end();
   if (!runs && count_labels(rooms.events) <= labels) return head;
   Report other;
-  const Pos other_head = read_events(text, rooms.cells, forms, rooms.events, other);
+  const Pos other_head = read_events(text, forms, rooms, other);
   if (cells_found(other) <= cells_found(report)) return head;
   report = std::move(other);
   return other_head;
@@ -163,8 +165,7 @@ Pos read_blank_lines(const Text& text, const TemplateSet& forms, Workspace::Room
   if (rooms.cells.size() > kMaxSourceCells) return head;
   build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   Report other;
-  const Pos other_head =
-      read_events(text, rooms.cells, forms, rooms.events, other, lex::BlankLines::are_cells);
+  const Pos other_head = read_events(text, forms, rooms, other, lex::BlankLines::are_cells);
   if (other.form != report.form || !is_read_whole(rooms.events, other)) return head;
   report = std::move(other);
   return other_head;
@@ -186,7 +187,7 @@ void match_report(const Text& text, const TemplateSet& forms, Workspace& workspa
   }
   build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   const std::size_t labels = count_labels(rooms.events);
-  Pos head = read_events(text, rooms.cells, forms, rooms.events, report);
+  Pos head = read_events(text, forms, rooms, report);
   if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
   head = read_blank_lines(text, forms, rooms, head, report);
   find_identity(text, head, report.identity);

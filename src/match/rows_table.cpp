@@ -131,9 +131,7 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
   }
 }
 
-std::size_t read_rows_table(const TableContext& context) {
-  std::vector<BlockReading> readings = find_rows(context);
-  if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
+void read_doubtful_rows(const TableContext& context, std::vector<BlockReading>& readings) {
   std::vector<GluedRow> glued;
   std::vector<PrintedColumns> columns;
   const bool torn = holds_torn_line(context, readings);
@@ -145,6 +143,12 @@ std::size_t read_rows_table(const TableContext& context) {
   }
   doubt_lone_runs(context, readings, glued);
   separate(context, glued);
+}
+
+std::size_t read_rows_table(const TableContext& context) {
+  std::vector<BlockReading> readings = find_rows(context);
+  if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
+  if (!read_plain_rows(context, readings)) read_doubtful_rows(context, readings);
   for (std::size_t b = 0; b < readings.size(); ++b)
     write_units(context, context.spec().blocks[b], readings[b]);
   const std::size_t found = named_rows(readings);

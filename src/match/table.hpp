@@ -59,12 +59,17 @@ struct Zone {
   std::size_t end = 0;
 };
 
+/// Tables about which there is nothing to doubt are read without asking. `always` asks of them too: tests
+/// compare, since it may change nothing.
+enum class Doubt : std::uint8_t { where_due, always };
+
 /// How far labels and figures of the document stand apart, as converters of PDF leave them.
 struct Disorder {
   std::size_t loose = 0;  ///< figures that stood in no row
   bool strict = false;    ///< only figures beside their label are trusted
   bool ragged = false;    ///< a table's lines of separated cells are no grid
-  bool lines = false;     ///< every cell has a line of its own, blank ones too: so many lines are a row
+  Doubt doubt = Doubt::where_due;
+  bool lines = false;  ///< every cell has a line of its own, blank ones too: so many lines are a row
 };
 
 /// What the readers of both layouts work with.
@@ -129,6 +134,15 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
 /// ambiguous where the placing is not certain.
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const Columns& columns);
+
+/// Writes one cell from what is printed in its place.
+void write_value(const TableContext& context, CellIndex index, const Value& value);
+
+/// Writes the cells of a table in which every row found has a figure in each place and nothing else stands
+/// near: what read_doubtful_rows() would write. False, and nothing written, for other tables.
+[[nodiscard]] bool read_plain_rows(const TableContext& context, const std::vector<BlockReading>& readings);
+/// Names the rows found as far as can be told and writes their cells, with every doubt that there may be.
+void read_doubtful_rows(const TableContext& context, std::vector<BlockReading>& readings);
 
 /// The required columns in the order in which this table prints them; nothing when the header contradicts
 /// itself.

@@ -1,8 +1,9 @@
-// What the matcher keeps from document to document: memory, nothing else.
+// What the matcher keeps from document to document: memory, and nothing that it read.
 #pragma once
 
 #include "gxreport/gxreport.hpp"
 #include "match/events.hpp"
+#include "match/table.hpp"
 
 namespace gxreport {
 
@@ -10,6 +11,7 @@ struct Workspace::Rooms {
   lex::CellStream cells;
   match::Events events;
   Text spare;  ///< for texts that are rearranged
+  match::Doubt doubt = match::Doubt::where_due;
 };
 
 }  // namespace gxreport

@@ -9,31 +9,6 @@ namespace gxreport::match {
 
 namespace {
 
-void write_value(const TableContext& context, CellIndex index, const Value& value) {
-  Cell& cell = context.report.cells[index];
-  cell.span = value.span;
-  if (value.kind == lex::CellKind::text) {
-    cell.status = CellStatus::invalid;
-    context.report.observations.push_back({Observation::Kind::not_a_number, value.span, {}, -1, {index}, {}});
-    return;
-  }
-  if (value.torn) {
-    cell.status = CellStatus::ambiguous;
-    return;
-  }
-  if (const auto count = plain_count(context.text.folded(value.span))) {
-    cell.status = CellStatus::ok;
-    cell.value = {*count, 0};
-    cell.unit = {};
-    return;
-  }
-  const Figure figure = read_figure(context.text, value.span);
-  cell.status = figure.kind == FigureKind::figure ? CellStatus::ok : CellStatus::empty;
-  if (figure.kind != FigureKind::figure) return;
-  cell.value = figure.value;
-  cell.unit = figure.unit;
-}
-
 /// What is printed in the row, as far as it could be any of its cells.
 std::vector<Decimal> candidates_of(const TableContext& context, const Run& run) {
   std::vector<Decimal> candidates;
@@ -86,6 +61,31 @@ void write_bare(const TableContext& context, const BlockSpec& block, const RowRe
 }
 
 }  // namespace
+
+void write_value(const TableContext& context, CellIndex index, const Value& value) {
+  Cell& cell = context.report.cells[index];
+  cell.span = value.span;
+  if (value.kind == lex::CellKind::text) {
+    cell.status = CellStatus::invalid;
+    context.report.observations.push_back({Observation::Kind::not_a_number, value.span, {}, -1, {index}, {}});
+    return;
+  }
+  if (value.torn) {
+    cell.status = CellStatus::ambiguous;
+    return;
+  }
+  if (const auto count = plain_count(context.text.folded(value.span))) {
+    cell.status = CellStatus::ok;
+    cell.value = {*count, 0};
+    cell.unit = {};
+    return;
+  }
+  const Figure figure = read_figure(context.text, value.span);
+  cell.status = figure.kind == FigureKind::figure ? CellStatus::ok : CellStatus::empty;
+  if (figure.kind != FigureKind::figure) return;
+  cell.value = figure.value;
+  cell.unit = figure.unit;
+}
 
 void write_row(const TableContext& context, const BlockSpec& block, const RowReading& row,
                const Placing& placing, const Columns& columns) {

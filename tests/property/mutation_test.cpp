@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "catch.hpp"
-#include "support/random.hpp"
+#include "support/text_damage.hpp"
 #include "support/trial.hpp"
 #include "support/utf8.hpp"
 
@@ -50,35 +50,6 @@ std::vector<std::string> misplaced_cells(const Document& document) {
   return out;
 }
 
-/// Cuts, doubles, overwrites or moves a piece of the text. Bytes, not characters: broken UTF-8 is part of it.
-std::string damaged(std::string text, Random& random) {
-  constexpr std::size_t kPiece = 400;
-  for (std::size_t i = 0, count = 1 + random.below(4); i < count && !text.empty(); ++i) {
-    const std::size_t at = random.below(text.size());
-    const std::size_t length = std::min(text.size() - at, 1 + random.below(random.chance(70) ? 12 : kPiece));
-    switch (random.below(5)) {
-      case 0:
-        text.erase(at, length);
-        break;
-      case 1:
-        text.insert(at, text.substr(at, length));
-        break;
-      case 2:
-        text[at] = static_cast<char>(random.below(256));
-        break;
-      case 3:
-        text.insert(at, random.chance(50) ? "\n" : random.chance(50) ? "\t" : "7");
-        break;
-      default: {
-        const std::string piece = text.substr(at, length);
-        text.erase(at, length);
-        text.insert(random.below(text.size() + 1), piece);
-      }
-    }
-  }
-  return text;
-}
-
 /// Tries every layout with texts that `change` makes of the rendered ones.
 template <typename Change>
 void try_changed(const std::string& property, Change change) {
@@ -110,5 +81,5 @@ TEST_CASE("a text cut off anywhere is read up to the cut") {
 }
 
 TEST_CASE("a damaged text yields no figure that is not printed at its place") {
-  try_changed("damaged", [](const std::string& text, Random& random) { return damaged(text, random); });
+  try_changed("damaged", [](const std::string& text, Random& random) { return damaged_text(text, random); });
 }

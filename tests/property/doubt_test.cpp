@@ -1,0 +1,71 @@
+// Tables about which there is nothing to doubt are read without asking: the same is read of them as with
+// every doubt, and of tables that a change has made doubtful too.
+#include <algorithm>
+
+#include "catch.hpp"
+#include "match/workspace.hpp"
+#include "support/text_damage.hpp"
+#include "support/trial.hpp"
+
+using namespace gxreport;
+using namespace gxreport::support;
+
+namespace {
+
+bool same_cell(const Cell& a, const Cell& b) {
+  const bool value = a.status != CellStatus::ok || a.value == b.value;
+  return a.status == b.status && value && a.span == b.span && a.unit == b.unit &&
+         a.candidates == b.candidates && a.settled_by == b.settled_by;
+}
+
+bool same_observation(const Observation& a, const Observation& b) {
+  return a.kind == b.kind && a.span == b.span && a.other == b.other && a.index == b.index &&
+         a.cells == b.cells && a.expected == b.expected && a.more == b.more;
+}
+
+std::vector<std::string> differences(const ReportModel& model, const Report& plain, const Report& doubted) {
+  if (plain.form != doubted.form && (!plain.own_form || !doubted.own_form)) return {"other forms"};
+  if (plain.cells.size() != doubted.cells.size()) return {"other cells"};
+  std::vector<std::string> out;
+  for (std::size_t i = 0; i < plain.cells.size(); ++i) {
+    if (same_cell(plain.cells[i], doubted.cells[i])) continue;
+    const auto cell = static_cast<CellIndex>(i);
+    out.push_back(plain.form == model.form ? cell_complaint(model, plain, cell)
+                                           : "cell " + std::to_string(i));
+  }
+  if (!std::ranges::equal(plain.observations, doubted.observations, same_observation))
+    out.emplace_back("other observations");
+  return out;
+}
+
+/// Reads the text in both ways.
+std::vector<std::string> compare(const std::string& bytes, const ReportModel& model) {
+  Document plain;
+  read_document(bytes, TemplateSet::builtin(), Options{}, plain);
+  Document doubted;
+  doubted.workspace.rooms().doubt = match::Doubt::always;
+  read_document(bytes, TemplateSet::builtin(), Options{}, doubted);
+  return differences(model, plain.report, doubted.report);
+}
+
+}  // namespace
+
+TEST_CASE("what is read without asking is what is read with every doubt") {
+  constexpr std::size_t kDamages = 3;
+  for (const Layout& layout : layouts()) {
+    DYNAMIC_SECTION(std::string(layout.name)) {
+      Complaints complaints("doubt");
+      for (const Template* form : readable_forms()) {
+        for (const std::uint64_t seed : seeds()) {
+          Random random(seed * 53 + 11);
+          const ReportModel model = sample_report(*form, seed, blanks_of(seed), extras_of(seed));
+          std::string text = render(model, layout, seed);
+          for (std::size_t n = 0; n <= kDamages; ++n, text = damaged_text(std::move(text), random))
+            complaints.add({model, layout.name}, text, compare(text, model));
+        }
+      }
+      INFO(complaints.summary());
+      CHECK(complaints.failures() == 0);
+    }
+  }
+}
