@@ -1,6 +1,5 @@
-// Tables with a figure in every place of every row and nothing beside them, as most reports have them: each
-// doubt about blank cells, lost labels, pieces of figures and moved rows is about something that is not
-// there.
+// Tables whose rows have something in every place and nothing beside it, as most reports have them: each
+// doubt about lost cells and labels, pieces of figures and other rows is about something that is not there.
 #include <algorithm>
 
 #include "match/columns.hpp"
@@ -10,72 +9,106 @@ namespace gxreport::match {
 
 namespace {
 
-/// The first value of the row that is no blank cell; where the label is printed over several columns, such
-/// stand before it.
-std::size_t first_of(const Run& run) { return core(run).first; }
+/// How the rows of a block are printed.
+struct Print {
+  bool lines = false;       ///< each on one line, in separated cells; else a line a cell
+  std::size_t ordinal = 0;  ///< on such lines: of the cells of the first column
+};
 
-/// A figure in each place, all parted by what parts cells; beside the label or each on a line of its own.
-bool is_full(const Events& events, const RowReading& row, std::size_t columns) {
-  const Run& run = row.run;
-  if (row.row < 0 || row.label == kNoEvent || row.glued || run.values.size() < columns) return false;
-  const auto [first, last] = core(run);
-  if (last + 1 != first + columns || (!run.line_bound && run.values.size() > columns)) return false;
-  if (run.line_bound && events[run.values.front().event].line != events[row.label].last_line) return false;
-  const std::size_t ordinal = run.values[first].ordinal;
-  for (std::size_t i = 0; i < run.values.size(); ++i) {
-    const Value& value = run.values[i];
-    if (events[value.event].gap <= lex::Gap::columns) return false;
-    if (i < first || i > last) continue;
-    if (value.kind != lex::CellKind::figure) return false;
-    if (run.line_bound && value.ordinal != ordinal + (i - first)) return false;
-  }
-  return true;
+/// Everything of the row that is printed stands in so many places side by side.
+bool is_full(const RowReading& row, std::size_t columns) {
+  const auto [first, last] = core(row.run);
+  return last + 1 == first + columns;
 }
 
-/// Of one kind with the first row, and behind the one before it in the form.
-bool follows(const RowReading& row, const RowReading& before, const RowReading& first) {
-  if (row.row <= before.row || row.run.line_bound != first.run.line_bound) return false;
-  const auto ordinal = [](const Run& run) { return run.values[first_of(run)].ordinal; };
-  return !row.run.line_bound || ordinal(row.run) == ordinal(first.run);
+/// Named, with figures or blanks in its cells and nothing else, each parted from the next by what parts
+/// cells.
+bool is_clear(const Events& events, const RowReading& row, std::size_t columns) {
+  const auto& values = row.run.values;
+  if (row.row < 0 || row.label == kNoEvent || row.glued || values.size() < columns) return false;
+  if (row.run.line_bound && events[values.front().event].line != events[row.label].last_line) return false;
+  std::size_t ordinal = values.front().ordinal;
+  bool printed = false;
+  for (const Value& value : values) {
+    if (value.kind == lex::CellKind::text || events[value.event].gap <= lex::Gap::columns) return false;
+    if (row.run.line_bound && value.ordinal != ordinal++) return false;
+    printed |= !value.span.empty();
+  }
+  return printed;
+}
+
+/// The place of the first column where full rows agree on one, and on their number of cells; nothing where
+/// there are none, or one among others.
+std::optional<Print> print_of(const std::vector<RowReading>& rows, std::size_t columns) {
+  std::size_t full = 0;
+  std::size_t widest = 0;
+  Print print{true, 0};
+  for (const RowReading& row : rows) {
+    if (!is_full(row, columns)) continue;
+    const std::size_t ordinal = row.run.values[core(row.run).first].ordinal;
+    if (full++ > 0 && ordinal != print.ordinal) return std::nullopt;
+    print.ordinal = ordinal;
+    widest = std::max(widest, row.run.line_cells);
+  }
+  const auto wider = [&](const RowReading& row) { return row.run.line_cells > widest; };
+  if (full == 0 || (full == 1 && rows.size() > 1) || std::ranges::any_of(rows, wider)) return std::nullopt;
+  return print;
+}
+
+/// The place in the row of what is printed for the first column; nothing where that is not certain.
+std::optional<std::size_t> first_place(const RowReading& row, const Print& print, std::size_t columns) {
+  const auto& values = row.run.values;
+  const auto [first, last] = core(row.run);
+  if (row.run.line_bound != print.lines) return std::nullopt;
+  if (!print.lines) {
+    const bool exact = values.size() == columns && std::ranges::all_of(values, holds_something);
+    return exact ? std::optional<std::size_t>(0) : std::nullopt;
+  }
+  const std::size_t begin = values.front().ordinal;
+  if (begin > print.ordinal || print.ordinal - begin + columns > values.size()) return std::nullopt;
+  const std::size_t place = print.ordinal - begin;
+  return first >= place && last < place + columns ? std::optional(place) : std::nullopt;
 }
 
 /// A row alone may stand otherwise than its header.
-bool agrees_with_header(const TableContext& context, std::size_t block, const BlockReading& reading) {
-  const Run& run = reading.rows.front().run;
-  if (reading.rows.size() > 1 || !run.line_bound) return true;
+bool agrees_with_header(const TableContext& context, std::size_t block, const BlockReading& reading,
+                        const Print& print) {
+  if (reading.rows.size() > 1 || !print.lines) return true;
   const auto header = header_line(context, block, reading);
-  if (!header || header->cells != run.line_cells) return true;
-  const auto [first, last] = core(run);
-  return std::equal(header->ordinals.begin(), header->ordinals.end(), run.values.begin() + first,
-                    run.values.begin() + last + 1,
-                    [](std::uint16_t ordinal, const Value& value) { return ordinal == value.ordinal; });
+  if (!header || header->cells != reading.rows.front().run.line_cells) return true;
+  std::size_t ordinal = print.ordinal;
+  return std::ranges::all_of(header->ordinals, [&](std::uint16_t at) { return at == ordinal++; });
 }
 
-bool is_plain(const TableContext& context, std::size_t block, const BlockReading& reading) {
+/// How the rows are printed when nothing about them is in doubt.
+std::optional<Print> plain_print(const TableContext& context, std::size_t block,
+                                 const BlockReading& reading) {
   const std::size_t columns = required_columns(context.spec().blocks[block]).size();
   const auto& rows = reading.rows;
-  if (rows.empty() || columns == 0 || !reading.strays.empty()) return false;
+  if (rows.empty() || columns == 0 || !reading.strays.empty()) return std::nullopt;
   for (std::size_t i = 0; i < rows.size(); ++i) {
-    if (!is_full(context.events, rows[i], columns)) return false;
-    if (i > 0 && !follows(rows[i], rows[i - 1], rows.front())) return false;
+    if (!is_clear(context.events, rows[i], columns)) return std::nullopt;
+    if (i > 0 && rows[i].row <= rows[i - 1].row) return std::nullopt;
   }
-  if (context.disorder.strict && !rows.front().run.line_bound) return false;
-  return agrees_with_header(context, block, reading);
+  const bool lines = rows.front().run.line_bound;
+  if (context.disorder.strict && !lines) return std::nullopt;
+  const auto print = lines ? print_of(rows, columns) : std::optional(Print{});
+  const auto placed = [&](const RowReading& row) { return first_place(row, *print, columns).has_value(); };
+  if (!print || !std::ranges::all_of(rows, placed)) return std::nullopt;
+  return agrees_with_header(context, block, reading, *print) ? print : std::nullopt;
 }
 
 void write_block(const TableContext& context, const BlockSpec& block, const BlockReading& reading,
-                 const Columns& order) {
+                 const Print& print, const Columns& order) {
   for (const RowReading& row : reading.rows) {
-    const Value* value = row.run.values.begin() + first_of(row.run);
-    for (const std::size_t column : order) {
-      write_value(context, block.cell(static_cast<std::size_t>(row.row), column), *value++);
-    }
+    const std::size_t place = first_place(row, print, order.size()).value_or(0);
+    for (std::size_t i = 0; i < order.size(); ++i)
+      write_value(context, block.cell(static_cast<std::size_t>(row.row), order[i]),
+                  row.run.values[place + i]);
   }
-  const bool changes =
-      std::ranges::find(block.columns, CellKind::change, &ColumnSpec::kind) != block.columns.end();
   for (const RowReading& row : reading.rows) {
     observe_row_label(context, block, row);
-    if (changes) take_back_shifted(context, block, row, order, false);
+    take_back_shifted(context, block, row, order, false);
   }
 }
 
@@ -84,16 +117,21 @@ void write_block(const TableContext& context, const BlockSpec& block, const Bloc
 bool read_plain_rows(const TableContext& context, const std::vector<BlockReading>& readings) {
   const std::vector<BlockSpec>& blocks = context.spec().blocks;
   if (context.disorder.doubt == Doubt::always) return false;
+  ShortList<Print, 8> prints;
   for (std::size_t b = 0; b < readings.size(); ++b) {
-    if (!is_plain(context, b, readings[b])) return false;
+    const auto print = plain_print(context, b, readings[b]);
+    if (!print) return false;
+    prints.push_back(*print);
   }
   std::vector<Columns> orders;
+  orders.reserve(blocks.size());
   for (std::size_t b = 0; b < readings.size(); ++b) {
     const PrintedColumns columns = columns_of(context, b, readings[b]);
     if (!columns.certain || columns.order.size() != required_columns(blocks[b]).size()) return false;
     orders.push_back(columns.order);
   }
-  for (std::size_t b = 0; b < readings.size(); ++b) write_block(context, blocks[b], readings[b], orders[b]);
+  for (std::size_t b = 0; b < readings.size(); ++b)
+    write_block(context, blocks[b], readings[b], prints[b], orders[b]);
   return true;
 }
 
