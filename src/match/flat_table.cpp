@@ -101,21 +101,20 @@ void write_batch(const TableContext& context, const BlockSpec& block, const Batc
     shapes.learn_header(batch.ordinal, batch.line_cells);
   const Placing placing = shapes.place(context.text, batch.run);
   const Columns order = all_columns(block);
-  bool unplaced = false;
+  const bool certain = placing.certain && is_in_order(context, block, batch, rows.size()) &&
+                       placing.columns.size() == rows.size() * columns;
   for (std::size_t n = 0; n < rows.size(); ++n) {
     RowReading row;
     row.row = static_cast<int>(rows[n]);
     row.begin = batch.begin;
     row.run = batch.run;
     Placing part;
-    part.certain = placing.certain && is_in_order(context, block, batch, rows.size()) &&
-                   placing.columns.size() == rows.size() * columns;
-    for (std::size_t c = 0; c < columns && part.certain; ++c)
+    part.certain = certain;
+    for (std::size_t c = 0; c < columns && certain; ++c)
       part.columns.push_back(placing.columns[n * columns + c]);
     write_row(context, block, row, part, order);
-    unplaced |= !part.certain;
   }
-  if (unplaced) observe_unplaced(context, block, batch, rows);
+  if (!certain) observe_unplaced(context, block, batch, rows);
   const std::vector<CellIndex> cells = cells_of(block, rows);
   if (placing.certain && (may_be_shifted(context, cells) || (scattered && !sums_prove(context, cells))))
     take_back(context, block, batch, rows, Observation::Kind::row_shifted);

@@ -118,7 +118,7 @@ Pos read_events(const Text& text, const TemplateSet& forms, Workspace::Rooms& ro
     disorder.doubt = rooms.doubt;
     read_carefully(text, events, titles, view, disorder, report);
     forget_unprinted(report);
-    if (outline) add_outline(text, *outline, report);
+    if (outline) add_outline(text, *outline, forms, rooms.memo, report);
   }
   return titles.empty() ? text.size() : events[titles.front().event].printed.begin;
 }

@@ -2,6 +2,7 @@
 // what is looked up of each form.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -70,6 +71,8 @@ struct TemplateSet::Index {
   [[nodiscard]] std::span<const schema::LabelUse> uses(std::uint32_t label) const {
     return std::span(uses_).subspan(first_use_[label], first_use_[label + 1] - first_use_[label]);
   }
+  /// Of the set: no other of this process has it, before or after.
+  [[nodiscard]] std::uint64_t serial() const { return serial_; }
   /// `form` is an index into TemplateSet::all().
   [[nodiscard]] const schema::RelationIndex& relations(std::size_t form) const { return relations_.at(form); }
 
@@ -96,7 +99,13 @@ struct TemplateSet::Index {
   std::vector<std::uint8_t> kinds_;
   std::vector<schema::RelationIndex> relations_;
   std::vector<bool> first_;  ///< characters with which some label begins
+  static std::uint64_t next_serial() {
+    static std::atomic<std::uint64_t> last{0};
+    return ++last;
+  }
+
   std::size_t edge_count_ = 0;
+  std::uint64_t serial_ = next_serial();
 };
 
 }  // namespace gxreport

@@ -9,6 +9,8 @@
 
 namespace gxreport::match {
 
+class FormMemo;
+
 /// An outline that was found.
 struct FoundOutline {
   const OutlineSpec* spec = nullptr;
@@ -37,7 +39,9 @@ struct FoundOutline {
 
 /// Appends the outline's table to the report: from here on it has a form of its own, which is the form found
 /// so far and the outline's rows behind it, with the relations that its rows allow.
-void add_outline(const Text& text, const FoundOutline& outline, Report& report);
+/// `report.form` is one of `forms`.
+void add_outline(const Text& text, const FoundOutline& outline, const TemplateSet& forms, FormMemo& memo,
+                 Report& report);
 
 /// The relations among the rows of the outline, which has columns() cells a row from cell `first` on.
 [[nodiscard]] std::vector<RelationSpec> outline_relations(const Text& text, const FoundOutline& outline,

@@ -33,7 +33,7 @@ class FormBuilder {
  private:
   /// Rows of one kind of figure stand in one block, since a column has one kind.
   void add_row(TableSpec& table, std::size_t row) {
-    const CellKind kind = kind_of(outline_.reading(row));
+    const CellKind kind = kind_of(text_, outline_, row);
     if (table.blocks.empty() || table.blocks.back().columns.front().kind != kind) add_block(table, kind);
     BlockSpec& block = table.blocks.back();
     const int group = group_of(block, row);
@@ -106,22 +106,23 @@ class FormBuilder {
     return static_cast<int>(block.groups.size()) - 1;
   }
 
-  [[nodiscard]] CellKind kind_of(const OutlineReading& read) const {
-    const auto known = static_cast<std::size_t>(read.indicator);
-    if (read.indicator >= 0 && outline_.spec->indicators[known].amount) return CellKind::amount;
-    const std::u16string_view unit = text_.folded(unit_of(text_, read));
-    if (unit.find(u'元') != std::u16string_view::npos) return CellKind::amount;
-    const bool fraction = std::ranges::any_of(
-        read.values, [&](const OutlineValue& value) { return is_fraction(text_, value); });
-    return unit == u"%" || (unit.empty() && fraction) ? CellKind::measure : CellKind::count;
-  }
-
   const Text& text_;
   const FoundOutline& outline_;
   Template& form_;
 };
 
 }  // namespace
+
+CellKind kind_of(const Text& text, const FoundOutline& outline, std::size_t row) {
+  const OutlineReading& read = outline.reading(row);
+  const auto known = static_cast<std::size_t>(read.indicator);
+  if (read.indicator >= 0 && outline.spec->indicators[known].amount) return CellKind::amount;
+  const std::u16string_view unit = text.folded(unit_of(text, read));
+  if (unit.find(u'元') != std::u16string_view::npos) return CellKind::amount;
+  const bool fraction =
+      std::ranges::any_of(read.values, [&](const OutlineValue& value) { return is_fraction(text, value); });
+  return unit == u"%" || (unit.empty() && fraction) ? CellKind::measure : CellKind::count;
+}
 
 Span unit_of(const Text& text, const OutlineReading& row) {
   if (!row.values.empty()) {

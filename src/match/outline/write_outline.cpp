@@ -3,6 +3,7 @@
 
 #include "gxreport/figure.hpp"
 #include "gxreport/limits.hpp"
+#include "match/outline/form_memo.hpp"
 #include "match/outline/outline_form.hpp"
 #include "match/outline/place_values.hpp"
 
@@ -125,9 +126,10 @@ class CellWriter {
 
 }  // namespace
 
-void add_outline(const Text& text, const FoundOutline& outline, Report& report) {
+void add_outline(const Text& text, const FoundOutline& outline, const TemplateSet& forms, FormMemo& memo,
+                 Report& report) {
   const std::size_t first = report.form->cells.size();
-  report.own_form = form_with_outline(text, outline, *report.form);
+  report.own_form = memo.form_of(text, outline, *report.form, forms.index().serial());
   report.form = report.own_form.get();
   report.cells.resize(report.form->cells.size());
   CellWriter writer(text, outline, first, report);
