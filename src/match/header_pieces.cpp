@@ -68,17 +68,20 @@ void add_piece(Piece&& piece, std::vector<Piece>& pieces) {
   }
 }
 
+/// The words of an event; a label may go on over several lines.
 void add_words(const TableContext& context, const Event& event, Ruler& ruler, std::vector<Piece>& pieces) {
   const std::u16string_view words = context.text.folded().substr(0, event.span.end);
-  if (event.span.end - ruler.begin_of_line(event.span.begin) > kLongestLine) return;
+  std::uint32_t line = event.line;
   for (Pos at = event.span.begin; at < event.span.end;) {
-    const auto space = static_cast<Pos>(std::min(words.find(u' ', at), words.size()));
-    std::u16string letters = schema::skeleton(words.substr(at, space - at));
+    if (event.span.end - ruler.begin_of_line(at) > kLongestLine) return;
+    const auto end = static_cast<Pos>(std::min(words.find_first_of(u" \n", at), words.size()));
+    std::u16string letters = schema::skeleton(words.substr(at, end - at));
     if (!letters.empty()) {
       const std::uint32_t begin = ruler.column_of(at);
-      add_piece({event.line, begin, ruler.column_of(space), std::move(letters)}, pieces);
+      add_piece({line, begin, ruler.column_of(end), std::move(letters)}, pieces);
     }
-    at = space + 1;
+    line += end < words.size() && words[end] == u'\n' ? 1U : 0U;
+    at = end + 1;
   }
 }
 

@@ -50,11 +50,11 @@ std::optional<RowFigures> joined(RowFigures figures, std::size_t at, std::size_t
 
 /// More sums hold, and none fails, with two figures as one and a blank at either end.
 bool may_be_torn(const RowFigures& figures, const std::vector<RowSum>& sums, const Tally& printed) {
-  for (std::size_t at = 0; printed.failed > 0 && at + 1 < figures.size(); ++at) {
+  for (std::size_t at = 0; at + 1 < figures.size(); ++at) {
     for (const std::size_t blank : {std::size_t{0}, figures.size() - 1}) {
       const auto other = joined(figures, at, blank);
       const Tally after = other ? tally(*other, sums) : printed;
-      if (after.failed == 0 && after.held > printed.held) return true;
+      if (after.failed == 0 && after.open <= printed.open && after.held > printed.held) return true;
     }
   }
   return false;

@@ -76,4 +76,7 @@ TEST_CASE("a figure torn in two that takes the place of a blank at an end is no 
   CHECK(review(" 16 | 14 | 0 | 3 | 0 | 0 | 16 | 0 | 2 | 18 | 1 | 0 | 0 | 0 | 1 |") == "ambiguous ambiguous");
   CHECK(review(" 16 | 14 | 0 | 3 | 30 | 0 | 16 | 0 | 2 | 18 | 1 | 0 | 0 | 0 | 1 |") ==
         "16 18");  // a wrong total
+  // A total that is left blank is not wrong.
+  CHECK(review(" 6 | 0 | 0 | 0 | 6 |  | 0 | 29 |  | 29 | 0 | 0 | 0 |  |  |") == "6 29");
+  CHECK(review(" 6 | 0 | 0 | 0 | 6 |  | 0 | 2 | 9 |  | 29 | 0 | 0 | 0 |  |  |") == "ambiguous ambiguous");
 }
