@@ -111,6 +111,7 @@ void check_report(const Text& text, const Report& report, const TemplateSet& for
   result.clear();
   Inspection in{text, report, &forms, options.lang, report.form, {}, {}, nullptr};
   if (check::readable(report)) in.cells = report.cells;
+  in.glance = check::Glance(in.cells);
   auto failed = check::assess(in, result.assessed);
   if (!failed.empty()) check::explain(in, failed, result.causes);
   in.failed = failed;

@@ -55,6 +55,19 @@ void part_equals(std::vector<Diagnostic>& diagnostics) {
 
 }  // namespace
 
+Glance::Glance(std::span<const Cell> cells) {
+  std::int64_t least = 0;
+  unsigned scales = 0;
+  statuses_ = 0;
+  for (const Cell& cell : cells) {
+    statuses_ |= 1U << static_cast<unsigned>(cell.status);
+    least = std::min(least, cell.value.units);
+    scales |= cell.value.scale;
+  }
+  negative_ = least < 0;
+  decimals_ = scales != 0;
+}
+
 void Findings::add(Finding finding) {
   const std::size_t cells = inspection_.form != nullptr ? inspection_.form->cells.size() : 0;
   std::erase_if(finding.cells, [cells](CellIndex cell) { return cell >= cells; });
@@ -76,6 +89,7 @@ void Findings::add(Finding finding) {
 
 std::vector<CellIndex> unremarked(const Inspection& in, CellStatus status) {
   std::vector<CellIndex> cells;
+  if (!in.glance.may_hold(status)) return cells;
   for (std::size_t i = 0; i < in.cells.size(); ++i) {
     if (in.cells[i].status == status) cells.push_back(static_cast<CellIndex>(i));
   }

@@ -26,6 +26,25 @@ struct FailedRelation {
   int cause = -1;         ///< index into CheckResult::causes
 };
 
+/// What one look over all cells tells, so that rules about what is rare need not go through them again. Says
+/// that there may be one of a kind where there is none, never the other way round.
+class Glance {
+ public:
+  Glance() = default;  ///< there may be anything
+  explicit Glance(std::span<const Cell> cells);
+
+  [[nodiscard]] bool may_hold(CellStatus status) const {
+    return (statuses_ >> static_cast<unsigned>(status) & 1U) != 0;
+  }
+  [[nodiscard]] bool may_hold_negative() const { return negative_; }
+  [[nodiscard]] bool may_hold_decimals() const { return decimals_; }
+
+ private:
+  unsigned statuses_ = ~0U;  // a bit for each CellStatus
+  bool negative_ = true;
+  bool decimals_ = true;
+};
+
 /// One report under inspection. Rules read it and nothing else.
 struct Inspection {
   const Text& text;
@@ -36,6 +55,7 @@ struct Inspection {
   std::span<const Cell> cells;             ///< one for each of form->cells; empty when cells are not read
   std::span<const FailedRelation> failed;  ///< in the form's order
   const prose::Prose* prose = nullptr;     ///< null when no rule on sentences is on
+  Glance glance = {};                      ///< over `cells`
 
   /// The observations of one kind, judged by `visit(const Observation&)`.
   template <typename Visit>

@@ -15,6 +15,9 @@ class ExactSum {
  public:
   __extension__ typedef __int128 Wide;
 
+  ExactSum() = default;
+  explicit ExactSum(Wide whole) : whole_(whole) {}
+
   /// Adds coefficient * value.
   void add(const Decimal& value, int coefficient = 1) {
     if (value.scale == 0) {

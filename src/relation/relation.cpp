@@ -1,5 +1,7 @@
 #include "relation/relation.hpp"
 
+#include <optional>
+
 namespace gxreport::relation {
 
 namespace {
@@ -52,6 +54,29 @@ bool units_differ(const RelationSpec& relation, const Template& form, std::span<
   return false;
 }
 
+/// Of cells that hold whole numbers without units, as nearly all do; nullopt when one of them does not.
+std::optional<ExactSum::Wide> whole_sum(std::span<const Term> terms, std::span<const Cell> cells) {
+  ExactSum::Wide sum = 0;
+  for (const Term& term : terms) {
+    if (term.cell >= cells.size()) return std::nullopt;
+    const Cell& cell = cells[term.cell];
+    if (cell.status != CellStatus::ok || cell.value.scale != 0 || !cell.unit.empty()) return std::nullopt;
+    sum += ExactSum::Wide{cell.value.units} * term.coefficient;
+  }
+  return sum;
+}
+
+/// Of one whose cells are all such; nullopt when they are not.
+std::optional<RelationResult> evaluate_whole(const RelationSpec& relation, std::span<const Cell> cells) {
+  const auto left = whole_sum(relation.left, cells);
+  if (!left) return std::nullopt;
+  const auto right = whole_sum(relation.right, cells);
+  if (!right) return std::nullopt;
+  const int sign = *left > *right ? 1 : *left < *right ? -1 : 0;
+  const auto outcome = holds(relation.op, sign) ? RelationOutcome::held : RelationOutcome::failed;
+  return RelationResult{outcome, ExactSum(*left), ExactSum(*right), false};
+}
+
 }  // namespace
 
 RelationResult evaluate(const RelationSpec& relation, const Template& form, std::span<const Cell> cells,
@@ -59,6 +84,7 @@ RelationResult evaluate(const RelationSpec& relation, const Template& form, std:
   if (hinges_on_missing(relation, cells)) {
     return {RelationOutcome::not_printed, {}, {}, false};
   }
+  if (const auto whole = evaluate_whole(relation, cells)) return *whole;
   Tally tally;
   take_side(relation.left, 1, form, cells, tally);
   take_side(relation.right, -1, form, cells, tally);

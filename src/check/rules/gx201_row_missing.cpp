@@ -13,8 +13,11 @@ namespace {
 constexpr std::size_t kRowsApart = 3;  // with more rows missing from a table, one finding lists them all
 
 bool anything_found(const Inspection& in, std::size_t table) {
-  for (std::size_t i = 0; i < in.cells.size(); ++i) {
-    if (in.form->cells[i].table == table && in.cells[i].status != CellStatus::missing) return true;
+  const std::vector<CellSpec>& specs = in.form->cells;  // table by table
+  const auto first = std::ranges::lower_bound(specs, table, {}, &CellSpec::table);
+  for (auto i = static_cast<std::size_t>(first - specs.begin()); i < specs.size(); ++i) {
+    if (specs[i].table != table) break;
+    if (in.cells[i].status != CellStatus::missing) return true;
   }
   // Rows that were seen but could not be taken apart are the business of other rules.
   return std::ranges::any_of(in.report.observations, [&](const Observation& seen) {

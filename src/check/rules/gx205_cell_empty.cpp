@@ -26,6 +26,7 @@ std::vector<CellIndex> blanks_of(const Inspection& in, std::size_t& from) {
 }
 
 void find_gx205(const Inspection& in, Findings& findings) {
+  if (!in.glance.may_hold(CellStatus::empty)) return;
   for (std::size_t from = 0; from < in.cells.size();) {
     const std::uint16_t table = in.form->cells[from].table;
     std::vector<CellIndex> blanks = blanks_of(in, from);

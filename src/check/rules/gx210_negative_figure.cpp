@@ -7,6 +7,7 @@ namespace gxreport::check {
 namespace {
 
 void find_gx210(const Inspection& in, Findings& findings) {
+  if (!in.glance.may_hold_negative()) return;
   for (std::size_t i = 0; i < in.cells.size(); ++i) {
     const Cell& cell = in.cells[i];
     if (cell.status != CellStatus::ok || !cell.value.negative()) continue;
