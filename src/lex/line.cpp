@@ -39,7 +39,7 @@ std::string_view gap_name(Gap gap) {
   return kNames[static_cast<std::size_t>(gap)];
 }
 
-LineLook look_at(const Text& text, const Marks& marks, Span line) {
+LineLook look_closely(const Text& text, const Marks& marks, Span line) {
   const std::u16string_view chars = text.folded();
   LineLook look;
   look.content = trim(text, line);
@@ -108,12 +108,30 @@ CellKind classify_short(const Text& text, Span span) {
   }
 }
 
-void LineWriter::long_field(Span span, Gap gap_after) {
+void LineWriter::cell_behind_growth(Span span, CellKind kind, Gap gap_after) {
+  constexpr std::size_t kLeast = 64;
+  out_.reserve(out_.size() * 2 + kLeast);
+  cell(span, kind, gap_after);
+}
+
+inline bool LineWriter::is_plain_text(Span span) const {
+  const std::u16string_view chars(text_.folded().data() + span.begin, span.size());
+  return (begins_text(chars.front()) || begins_numbered_label(chars)) && !marks_.spaces.any(span);
+}
+
+void LineWriter::field(Span span, Gap gap_after) {
   span = trim(text_, span);
+  if (span.empty()) return cell(span, CellKind::blank, gap_after);
+  if (plain_count({text_.folded().data() + span.begin, span.size()}))
+    return cell(span, CellKind::figure, gap_after);
+  if (is_plain_text(span)) return cell(span, CellKind::text, gap_after);
+  long_field(span, gap_after);
+}
+
+void LineWriter::long_field(Span span, Gap gap_after) {
   const CellKind kind = classify(text_, span);
   // None, NaN: what programs print for a cell that holds nothing.
-  if (kind == CellKind::blank && !span.empty() && is_letter(text_.folded()[span.begin]))
-    span.end = span.begin;
+  if (kind == CellKind::blank && is_letter(text_.folded()[span.begin])) span.end = span.begin;
   constexpr Pos kLongestRow = 400;  // longer fields are prose
   const bool words =
       kind == CellKind::text || (gap_ == Gap::columns && is_two_blanks(kind, text_.folded(span)));

@@ -19,7 +19,14 @@ struct LineLook {
   Span content;           ///< without spaces at both ends; tabs count as content
 };
 
-[[nodiscard]] LineLook look_at(const Text& text, const Marks& marks, Span line);
+[[nodiscard]] LineLook look_closely(const Text& text, const Marks& marks, Span line);
+[[nodiscard]] inline LineLook look_at(const Text& text, const Marks& marks, Span line) {
+  const std::u16string_view chars = text.folded();
+  const auto is_solid = [&] { return chars[line.begin] != kZeroWidth && chars[line.end - 1] != kZeroWidth; };
+  if (!line.empty() && !marks.breaks.any(line) && is_solid())
+    return {false, false, false, false, line};  // nothing parts it
+  return look_closely(text, marks, line);
+}
 /// A line of a grid: dashes, equals signs, crosses and box characters alone.
 [[nodiscard]] bool is_rule(std::u16string_view line);
 [[nodiscard]] inline Span trim(const Text& text, Span span) {
@@ -29,6 +36,8 @@ struct LineLook {
   while (span.end > span.begin && idle(span.end - 1)) --span.end;
   return span;
 }
+/// Han with which no figure begins and no word for none.
+[[nodiscard]] inline bool begins_text(char16_t c) { return c >= 0x4E00 && c != u'无' && c != u'空'; }
 /// The kind of what may be a figure or a word for none; not empty.
 [[nodiscard]] CellKind classify_short(const Text& text, Span span);
 /// The kind that the content of `span` has as a cell of its own.
@@ -37,7 +46,8 @@ struct LineLook {
   constexpr Pos kLongestWord = 3;     // 无, 空白, 空 白
   if (span.empty()) return CellKind::blank;
   const char16_t first = text.folded()[span.begin];
-  if (span.size() > kLongestFigure || (first >= 0x4E00 && span.size() > kLongestWord)) return CellKind::text;
+  if (span.size() > kLongestFigure || begins_text(first)) return CellKind::text;
+  if (first >= 0x4E00 && span.size() > kLongestWord) return CellKind::text;
   return classify_short(text, span);
 }
 
@@ -48,14 +58,9 @@ class LineWriter {
       : text_(text), marks_(marks), out_(out), line_(line), gap_(first) {}
 
   /// One separated field: a single cell, or a label and the figures that follow it with spaces between.
-  void field(Span span, Gap gap_after) {
-    if (plain_count({text_.folded().data() + span.begin, span.size()})) {
-      cell(span, CellKind::figure, gap_after);
-    } else {
-      long_field(span, gap_after);
-    }
-  }
+  void field(Span span, Gap gap_after);
   void cell(Span span, CellKind kind, Gap gap_after) {
+    if (out_.size() == out_.capacity()) return cell_behind_growth(span, kind, gap_after);
     if (out_.size() > kMaxSourceCells) return;
     Cell& cell = out_.emplace_back();  // in its place: a copy would wait for what was just written
     cell.span = span;
@@ -70,7 +75,11 @@ class LineWriter {
   [[nodiscard]] const Marks& marks() const { return marks_; }
 
  private:
-  /// Of anything but digits alone.
+  /// As cell(), which would else have the growth of the stream in all places that call it.
+  [[gnu::cold, gnu::noinline]] void cell_behind_growth(Span span, CellKind kind, Gap gap_after);
+  /// Text without spaces: it begins as no figure does.
+  [[nodiscard]] bool is_plain_text(Span span) const;
+  /// Of anything but digits alone and plain text; trimmed.
   void long_field(Span span, Gap gap_after);
 
   const Text& text_;

@@ -33,35 +33,52 @@ BlockMarks marks_one_by_one(std::u16string_view chars) {
 
 #if defined(__SSE2__)
 
-__m128i eight_of(int c) { return _mm_set1_epi16(static_cast<short>(c)); }
-__m128i equal(__m128i chars, int c) { return _mm_cmpeq_epi16(chars, eight_of(c)); }
+/// Sixteen characters, and as bytes; those above 0xFF become 0 or 0xFF, which part nothing.
+struct Sixteen {
+  __m128i first;
+  __m128i second;
+  __m128i bytes;
+};
 
-// is_pipe_or_box() of eight characters, each answer 16 bits wide.
-__m128i pipes_of(__m128i c) {
-  const __m128i bars = _mm_or_si128(_mm_or_si128(equal(c, u'|'), equal(c, 0x00A6)), equal(c, 0xFF5C));
-  return _mm_or_si128(bars, equal(_mm_and_si128(c, eight_of(0xFF80)), 0x2500));
+Sixteen sixteen_at(const char16_t* chars) {
+  const auto* const p = reinterpret_cast<const __m128i*>(chars);
+  const __m128i first = _mm_loadu_si128(p);
+  const __m128i second = _mm_loadu_si128(p + 1);
+  return {first, second, _mm_packus_epi16(first, second)};
 }
 
-__m128i tabs_and_commas_of(__m128i c) { return _mm_or_si128(equal(c, u'\t'), equal(c, u',')); }
-
-// One bit for each of the sixteen answers.
-std::uint64_t bits_of(__m128i first, __m128i second) {
-  return static_cast<unsigned>(_mm_movemask_epi8(_mm_packs_epi16(first, second)));
+__m128i equal(const Sixteen& chars, int c) {
+  return _mm_cmpeq_epi8(chars.bytes, _mm_set1_epi8(static_cast<char>(c)));
 }
+
+/// Of eight characters: box characters and the full-width bar, which no byte can tell.
+__m128i wide_pipes_of(__m128i chars) {
+  const auto all = [](int c) { return _mm_set1_epi16(static_cast<short>(c)); };
+  const __m128i boxes = _mm_cmpeq_epi16(_mm_and_si128(chars, all(0xFF80)), all(0x2500));
+  return _mm_or_si128(boxes, _mm_cmpeq_epi16(chars, all(0xFF5C)));
+}
+
+/// is_pipe_or_box() of each.
+__m128i pipes_of(const Sixteen& chars) {
+  const __m128i wide = _mm_packs_epi16(wide_pipes_of(chars.first), wide_pipes_of(chars.second));
+  return _mm_or_si128(wide, _mm_or_si128(equal(chars, '|'), equal(chars, 0xA6)));
+}
+
+std::uint64_t bits_of(__m128i answers) { return static_cast<unsigned>(_mm_movemask_epi8(answers)); }
 
 // By hand, since compilers make no bit masks of a loop; every x86-64 has SSE2.
 BlockMarks marks_of_block(const char16_t* chars) {
   BlockMarks marks;
-  std::uint64_t pipes = 0;
+  __m128i any_pipes = _mm_setzero_si128();
   for (unsigned i = 0; i < kBlock; i += 16) {
-    const __m128i first = _mm_loadu_si128(reinterpret_cast<const __m128i*>(chars + i));
-    const __m128i second = _mm_loadu_si128(reinterpret_cast<const __m128i*>(chars + i + 8));
-    marks.spaces |= bits_of(equal(first, u' '), equal(second, u' ')) << i;
-    const std::uint64_t found = bits_of(pipes_of(first), pipes_of(second));
-    marks.separators |= (found | bits_of(tabs_and_commas_of(first), tabs_and_commas_of(second))) << i;
-    pipes |= found;
+    const Sixteen here = sixteen_at(chars + i);
+    const __m128i found = pipes_of(here);
+    const __m128i others = _mm_or_si128(equal(here, '\t'), equal(here, ','));
+    marks.spaces |= bits_of(equal(here, ' ')) << i;
+    marks.separators |= bits_of(_mm_or_si128(found, others)) << i;
+    any_pipes = _mm_or_si128(any_pipes, found);
   }
-  marks.pipes = pipes != 0;
+  marks.pipes = _mm_movemask_epi8(any_pipes) != 0;
   return marks;
 }
 
@@ -73,27 +90,21 @@ BlockMarks marks_of_block(const char16_t* chars) { return marks_one_by_one({char
 
 }  // namespace
 
-Marks::Marks(std::u16string_view folded) {
-  const std::size_t words = folded.size() / kBlock + 1;
-  spaces.words_.resize(words);
-  separators.words_.resize(words);
-  for (std::size_t word = 0; word < words; ++word) {
-    const std::u16string_view rest = folded.substr(word * kBlock);
+Marks::Marks(std::u16string_view folded) : words_(folded.size() / kBlock + 1) {
+  std::uint64_t last = 0;  // the spaces of the block before
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    const std::u16string_view rest = folded.substr(i * kBlock);
     const BlockMarks marks = rest.size() < kBlock ? marks_one_by_one(rest) : marks_of_block(rest.data());
-    spaces.words_[word] = marks.spaces;
-    separators.words_[word] = marks.separators;
+    const std::uint64_t gaps_inside = marks.spaces & marks.spaces >> 1U;
+    words_[i] = {marks.spaces, gaps_inside, marks.separators, marks.spaces | marks.separators};
+    if (i > 0) words_[i - 1][1] |= last & marks.spaces << 63U;
+    last = marks.spaces;
     pipes |= marks.pipes;
   }
-  find_gaps();
-}
-
-void Marks::find_gaps() {
-  const std::vector<std::uint64_t>& words = spaces.words_;
-  gaps.words_.resize(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const std::uint64_t behind = i + 1 < words.size() ? words[i + 1] : 0;
-    gaps.words_[i] = words[i] & (words[i] >> 1U | behind << 63U);
-  }
+  spaces.words_ = words_.front().data();
+  gaps.words_ = spaces.words_ + 1;
+  separators.words_ = spaces.words_ + 2;
+  breaks.words_ = spaces.words_ + 3;
 }
 
 }  // namespace gxreport::lex

@@ -43,6 +43,8 @@ TEST_CASE("marks agree with a look at each character, whatever the length") {
       REQUIRE(marks.gaps.next(at, end) == next_slowly(at, end, is_gap));
       REQUIRE(marks.separators.next(at, end) ==
               next_slowly(at, end, [&](Pos i) { return is_separator(text[i]); }));
+      REQUIRE(marks.breaks.next(at, end) ==
+              next_slowly(at, end, [&](Pos i) { return is_space(i) || is_separator(text[i]); }));
     }
   }
 }
