@@ -4,19 +4,20 @@
 #include <exception>
 #include <new>
 
+#include "schema/packed_json.hpp"
 #include "schema/template_json.hpp"
 
 namespace gxreport {
 
 namespace {
 
-#include "builtin_templates.inc"  // kBuiltinTemplates, kBuiltinTemplatesSchema: the documents' text
+#include "builtin_templates.inc"  // kBuiltinTemplates, kBuiltinTemplatesSchema: the documents' text; …Packed
 
 std::vector<std::unique_ptr<const Template>> read_builtin() {
   std::vector<std::unique_ptr<const Template>> forms;
   try {
-    for (const std::string_view json : kBuiltinTemplates)
-      forms.push_back(schema::read_form(schema::parse_builtin(json), nullptr));
+    for (const std::string_view packed : kBuiltinTemplatesPacked)
+      forms.push_back(schema::read_form(schema::unpack_json(packed), nullptr));
   } catch (const std::bad_alloc&) {
     throw;
   } catch (const std::exception&) {

@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "schema/label_index.hpp"
+#include "schema/packed_json.hpp"
 #include "schema/prose_book.hpp"
 #include "schema/prose_wordings.hpp"
 #include "schema/template_json.hpp"
@@ -14,7 +15,7 @@ namespace gxreport::schema {
 
 namespace {
 
-#include "builtin_prose.inc"  // kBuiltinProse: the documents' texts, valid by their schema
+#include "builtin_prose.inc"  // kBuiltinProsePacked: the documents, valid by their schema
 
 constexpr std::size_t kMaxWords = 400;
 
@@ -55,7 +56,7 @@ class Reader {
   ProseBook read() {
     std::vector<nlohmann::json> documents;
     documents.reserve(kBuiltinProse.size());
-    for (const std::string_view text : kBuiltinProse) documents.push_back(parse_builtin(text));
+    for (const std::string_view packed : kBuiltinProsePacked) documents.push_back(unpack_json(packed));
     for (const nlohmann::json& document : documents) read_vocabulary(Node(document));
     for (const nlohmann::json& document : documents) read_sentences(Node(document));
     book_.prepare();

@@ -78,11 +78,6 @@ class Node {
 /// Parses JSON of at most `largest` bytes that nests at most 16 deep and in which no member stands twice;
 /// throws TemplateFault.
 [[nodiscard]] nlohmann::json parse_limited(std::string_view json, std::size_t largest = kMaxFormBytes);
-/// Parses a document that is built in and was validated in the build, in two thirds of the time.
-[[nodiscard]] inline nlohmann::json parse_builtin(std::string_view json) {
-  return nlohmann::json::parse(json);
-}
-
 using RuleCheck = bool (*)(std::string_view code);
 /// The cells of the form by id, while it is read.
 using CellIds = std::unordered_map<std::string, CellIndex>;
