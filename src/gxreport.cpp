@@ -18,15 +18,20 @@ const std::array<std::string, 3> kTellingWords = {"政府信息", "信息公开"
 
 /// Of a report that is on no form with tables; an outline is one whose rows were found.
 bool may_lack_outline(const Report& report) {
-  return report.own_form == nullptr && (report.form == nullptr || report.form->outline != nullptr);
+  return !report.overfull && report.own_form == nullptr &&
+         (report.form == nullptr || report.form->outline != nullptr);
 }
 
 /// The matcher says nothing of a text that is cut into more than it takes.
-void refuse_many_cells(Document& document) {
+void refuse_too_much(Document& document) {
   lex::CellStream& cells = document.workspace.rooms().cells;
-  if (cells.size() <= kMaxSourceCells) return;
-  document.error = SourceError::too_many_cells;
-  cells = {};
+  if (cells.size() > kMaxSourceCells) {
+    document.error = SourceError::too_many_cells;
+    cells = {};
+  } else if (document.report.overfull) {
+    document.error = SourceError::too_many_rows;
+    document.report = Report{};
+  }
 }
 
 }  // namespace
@@ -42,7 +47,7 @@ void read_document(std::string_view bytes, const TemplateSet& forms, const Optio
     if (may_lack_outline(document.report) &&
         match::break_outline(document.text, document.workspace.rooms().spare, forms))
       match_report(document.text, forms, document.workspace, document.report);
-    refuse_many_cells(document);
+    refuse_too_much(document);
   } else {
     document.report = Report{};
   }

@@ -53,7 +53,8 @@ struct Document {
 
 /// Stage by stage: decode, join_grids and match_report, which read_document does in one, then check_report.
 /// `bytes` must outlive `document.text`. match_report leaves the report of a text with more than
-/// kMaxSourceCells cells empty; read_document says too_many_cells.
+/// kMaxSourceCells cells empty, and that of one with more than kMaxTableRows rows in a table but for
+/// `overfull`; read_document says too_many_cells and too_many_rows.
 void read_document(std::string_view bytes, const TemplateSet& forms, const Options& options,
                    Document& document);
 void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report);

@@ -9,6 +9,8 @@ namespace gxreport {
 // A report. Beyond: not read at all, GX101, status "error".
 inline constexpr std::size_t kMaxSourceBytes = std::size_t{1} << 30U;  ///< of the file
 inline constexpr std::size_t kMaxSourceCells = std::size_t{1} << 22U;  ///< that the text is cut into
+inline constexpr std::size_t kMaxTableRows = std::size_t{1}
+                                             << 16U;  ///< that are found in one table of the form
 
 // What is told of a report.
 inline constexpr std::size_t kMaxCandidates = 8;  ///< of an ambiguous cell; beyond: none are listed
@@ -25,6 +27,10 @@ inline constexpr std::size_t kMaxForms = 16;  ///< --template FILE
 // JSON that nests (forms, baselines), and keys of gxreport.toml. Beyond: refused, with the place.
 inline constexpr std::size_t kMaxJsonDepth = 16;
 inline constexpr std::size_t kMaxKeyPoints = 16;  ///< in one statement: a.b.c = 1 has two
+
+// The name of a report in a manifest or a record: no system call takes a longer one. Beyond: the manifest is
+// refused, exit status 2; the record is answered as an error.
+inline constexpr std::size_t kMaxPathBytes = 4096;
 
 // gxreport.toml and baselines. Beyond: their reports are not checked, exit status 2.
 inline constexpr std::size_t kMaxConfigBytes = std::size_t{1} << 20U;

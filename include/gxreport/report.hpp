@@ -108,6 +108,7 @@ struct Report {
   std::vector<std::uint16_t> separators;
   /// Of a report with an outline: what `form` points to, the form that was found with the outline's rows.
   std::shared_ptr<const Template> own_form;
+  bool overfull = false;  ///< a table has more than kMaxTableRows rows: all else is empty
 };
 
 }  // namespace gxreport

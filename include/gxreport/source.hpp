@@ -15,6 +15,7 @@ enum class SourceError : std::uint8_t {
   none,
   too_large,       ///< more than kMaxSourceBytes
   too_many_cells,  ///< more than kMaxSourceCells
+  too_many_rows,   ///< more than kMaxTableRows
   not_text,        ///< no encoding fits: binary data, or text in an encoding that is not supported
   wrong_encoding   ///< the encoding that the caller asked for does not fit
 };

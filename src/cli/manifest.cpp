@@ -7,6 +7,7 @@
 
 #include "cli/csv_records.hpp"
 #include "config/policy.hpp"
+#include "gxreport/limits.hpp"
 
 namespace gxreport::cli {
 
@@ -29,6 +30,7 @@ constexpr Words kFields = {"这一行的列数与标题行不同", "the line has
 constexpr Words kYear = {"年度应当是 1900 至 2199 的整数",
                          "the year must be a whole number from 1900 to 2199"};
 constexpr Words kFileTwice = {"同一个文件出现两次", "the file stands twice"};
+constexpr Words kLongName = {"文件名超过 4096 字节", "the file's name is longer than 4096 bytes"};
 constexpr Words kNobody = {"既没有 file 也没有 organization", "neither file nor organization"};
 constexpr Words kCycle = {"上级成环，或者同一机关有两个上级",
                           "parents that lead back here, or an organ with two parents"};
@@ -91,6 +93,7 @@ bool read_row(const std::vector<CsvField>& record, const Header& header, Lang la
   row.parent = text(3);
   if (header[3] != kNoColumn) row.parent_column = record[header[3]].column;
   if (header[2] != kNoColumn && !read_year(record[header[2]], lang, row.year, error)) return false;
+  if (row.file.size() > kMaxPathBytes) error = at(record[header[0]], kLongName, lang);
   if (row.file.empty() && row.organization.empty()) error = at(record.front(), kNobody, lang);
   return error.empty();
 }

@@ -77,11 +77,16 @@ void Baseline::accept(const std::string& file, CheckResult& result, const Looked
   result.accepted += std::erase_if(result.diagnostics, is_known);
 }
 
+// What no system call would take as a name is no file's.
+bool Baseline::exists(const Accepted& entry) const {
+  std::error_code ignored;
+  return entry.file.size() <= kMaxPathBytes && fs::exists(fs::path(folder_) / entry.file, ignored);
+}
+
 std::vector<const Accepted*> Baseline::stale() const {
   std::vector<const Accepted*> out;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
-    std::error_code ignored;
-    const bool settled = marks_[i].seen || !fs::exists(fs::path(folder_) / entries_[i].file, ignored);
+    const bool settled = marks_[i].seen || !exists(entries_[i]);
     if (settled && !marks_[i].occurs) out.push_back(&entries_[i]);
   }
   return out;

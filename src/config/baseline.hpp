@@ -44,6 +44,8 @@ class Baseline {
     std::atomic<bool> seen{false};
   };
 
+  [[nodiscard]] bool exists(const Accepted& entry) const;
+
   std::string path_;
   std::string folder_;
   std::vector<Accepted> entries_;  ///< by file, then fingerprint

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "gxreport/limits.hpp"
 #include "match/distrust.hpp"
 #include "match/glued/glued_row.hpp"
 #include "match/label_meaning.hpp"
@@ -24,11 +25,13 @@ class Finder {
   }
 
   std::vector<BlockReading> run() {
-    for (std::size_t i = context_.zone.begin; i < context_.zone.end;) i = read(i);
+    for (std::size_t i = context_.zone.begin; i < context_.zone.end && !is_full();) i = read(i);
+    context_.report.overfull |= is_full();
     return std::move(readings_);
   }
 
  private:
+  [[nodiscard]] bool is_full() const { return rows_ > kMaxTableRows; }
   [[nodiscard]] const Event& event(std::size_t i) const { return context_.events[i]; }
 
   /// Reads at events[i]; returns where to go on.
@@ -124,6 +127,7 @@ class Finder {
     pending_.clear();
     meaning_.row = use.index;
     meaning_.note_row(use.block);
+    ++rows_;
     RowReading& row = reading.rows.emplace_back();
     row.row = use.index;
     row.label = label;
@@ -169,6 +173,7 @@ class Finder {
     const std::size_t next = std::max(run.next, value + 1);
     row.run = std::move(run);
     if (meaning_.block_has_rows() || label != kNoEvent) {
+      ++rows_;
       readings_[meaning_.block].rows.push_back(std::move(row));
     } else {
       add_stray(value);
@@ -190,6 +195,7 @@ class Finder {
   std::vector<std::size_t> widths_;  ///< of each block
   std::vector<std::size_t> pending_;
   std::size_t last_block_ = kNoEvent;  ///< of the row that was found last
+  std::size_t rows_ = 0;               ///< that were found, in all blocks
   int subtotal_ = -1;                  ///< the row of the group's heading that stands just before
 };
 

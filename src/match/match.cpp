@@ -151,7 +151,7 @@ Pos read_paragraphs(const Text& text, const TemplateSet& forms, Workspace::Rooms
   if (!runs && count_labels(rooms.events) <= labels) return head;
   Report other;
   const Pos other_head = read_events(text, forms, rooms, other);
-  if (cells_found(other) <= cells_found(report)) return head;
+  if (!other.overfull && cells_found(other) <= cells_found(report)) return head;
   report = std::move(other);
   return other_head;
 }
@@ -166,9 +166,16 @@ Pos read_blank_lines(const Text& text, const TemplateSet& forms, Workspace::Room
   build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   Report other;
   const Pos other_head = read_events(text, forms, rooms, other, lex::BlankLines::are_cells);
-  if (other.form != report.form || !is_read_whole(rooms.events, other)) return head;
+  const bool whole = other.form == report.form && is_read_whole(rooms.events, other);
+  if (!other.overfull && !whole) return head;
   report = std::move(other);
   return other_head;
+}
+
+/// Nothing is left of a report with more rows than are taken, but that it is one.
+void refuse(Report& report) {
+  report = Report{};
+  report.overfull = true;
 }
 
 }  // namespace
@@ -188,8 +195,10 @@ void match_report(const Text& text, const TemplateSet& forms, Workspace& workspa
   build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   const std::size_t labels = count_labels(rooms.events);
   Pos head = read_events(text, forms, rooms, report);
+  if (report.overfull) return refuse(report);
   if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
   head = read_blank_lines(text, forms, rooms, head, report);
+  if (report.overfull) return refuse(report);
   find_identity(text, head, report.identity);
   settle_by_claims(text, report);
   read_told_tables(text, report);

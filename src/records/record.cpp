@@ -3,6 +3,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "gxreport/limits.hpp"
 #include "records/member_token.hpp"
 
 namespace gxreport::records {
@@ -11,7 +12,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<Words, 9> kFaults = {{
+constexpr std::array<Words, 10> kFaults = {{
     {"", ""},
     {"不是可以读取的 JSON", "no JSON that can be read"},
     {"不是 JSON 对象", "no JSON object"},
@@ -21,6 +22,7 @@ constexpr std::array<Words, 9> kFaults = {{
     {"既没有 text 也没有 path", "neither \"text\" nor \"path\""},
     {"text 和 path 只能有一个", "both \"text\" and \"path\""},
     {"text 或 path 不是字符串", "\"text\" or \"path\" is no string"},
+    {"path 超过 4096 字节", "\"path\" is longer than 4096 bytes"},
 }};
 
 enum class Kind : std::uint8_t { string, number, other };
@@ -114,6 +116,7 @@ void parse_record(std::string_view line, Record& out) {
   Members members(out);
   const bool whole = parse(line, members);
   out.fault = whole ? members.fault() : Fault::not_json;
+  if (out.fault == Fault::none && out.path.size() > kMaxPathBytes) out.fault = Fault::long_path;
   out.has_text = members.has_text();
   if (whole && members.has_id()) out.id = member_token(line, members.id_at());
 }

@@ -20,7 +20,8 @@ enum class Fault : std::uint8_t {
   twice,
   neither,
   both,
-  wrong_type
+  wrong_type,
+  long_path
 };
 
 struct Record {

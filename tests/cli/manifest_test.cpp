@@ -3,6 +3,7 @@
 
 #include "catch.hpp"
 #include "cli/csv_records.hpp"
+#include "gxreport/limits.hpp"
 
 using namespace gxreport;
 using namespace gxreport::cli;
@@ -54,6 +55,12 @@ TEST_CASE("what is wrong in a manifest is named with line and column") {
   CHECK(fault_of("file,\"year") == "1:6");
   CHECK(fault_of("file,organization\n,\n") == "2:1");
   CHECK(fault_of("file\na.txt\n./a.txt\n") == "3:1");
+}
+
+TEST_CASE("a file's name is as long as a system takes it, and no longer") {
+  const std::string longest(kMaxPathBytes, 'a');
+  CHECK(fault_of("organization,file\n,b\n," + longest + "\n").empty());
+  CHECK(fault_of("organization,file\n,b\n," + longest + "a\n") == "3:2");
 }
 
 TEST_CASE("parents come from the manifest, their children's names from it or from the reports") {

@@ -2,9 +2,11 @@
 refused with a word."""
 import json
 import re
+import subprocess
+import sys
 import unittest
 
-from desk import TOP, Desk
+from desk import PROGRAM, TOP, Desk
 
 
 def limits():
@@ -129,6 +131,44 @@ class Limits(unittest.TestCase):
                         if finding["rule"] == "GX202"]
             self.assertEqual(len(messages), LIMITS["kMaxAlike"])
             self.assertEqual("1 more" in messages[-1], again > LIMITS["kMaxAlike"], messages[-1])
+
+
+class Memory(unittest.TestCase):
+    """What repeats takes some times its own bytes, wherever it stands."""
+
+    def setUp(self):
+        self.desk = Desk()
+        self.addCleanup(self.desk.close)
+
+    def peak(self, arguments, name, text):
+        """Bytes at most, of a run that is given the file."""
+        (self.desk.folder / name).write_text(text)
+        # A process begins with the peak of the one that started it: with this one's, were there none between.
+        ask = "import resource, subprocess, sys; " \
+              "print(subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode, " \
+              "resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+        with open(self.desk.folder / name, "rb") as source:
+            told = subprocess.run([sys.executable, "-c", ask, PROGRAM, *arguments], cwd=self.desk.folder, stdin=source,
+                                  capture_output=True, check=True).stdout.split()
+        self.assertIn(int(told[0]), (0, 1, 2))
+        return int(told[1]) * 1024
+
+    def test_what_repeats(self):
+        size, most = 12 << 20, 15
+        path = "a/" * (size // 2)
+        text = (TOP / "testdata" / "reports" / "form-2021-tabs.txt").read_text()
+        row = next(line for line in text.splitlines(True) if "（一）予以公开" in line)
+        label = "（一）予以公开\n"
+        entry = {"file": path, "rule": "GX301", "fingerprint": "0" * 16}
+        baseline = {"schema": "1.0", "tool": "gxreport", "version": "0.1.0", "findings": [entry]}
+        for arguments, name, text in (
+                (["check", "rows"], "rows", text.replace(row, row + label * (size // len(label.encode())))),
+                (["reconcile", "in", "--manifest", "manifest"], "manifest", f"file,organization\n{path},甲县水务局\n"),
+                (["check", "--records"], "records", json.dumps({"id": 1, "path": path}) + "\n"),
+                (["check", "--files-from", "list"], "list", path + "\n"),
+                (["check", "in", "--isolated", "--baseline", "accepted"], "accepted", json.dumps(baseline))):
+            with self.subTest(name):
+                self.assertLess(self.peak(arguments, name, text), most * size)
 
 
 if __name__ == "__main__":

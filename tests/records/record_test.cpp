@@ -2,6 +2,7 @@
 #include "records/record.hpp"
 
 #include "catch.hpp"
+#include "gxreport/limits.hpp"
 #include "records/member_token.hpp"
 
 using namespace gxreport::records;
@@ -61,6 +62,7 @@ TEST_CASE("each fault has a name, and the id is known where there is one") {
       {R"({"id":1,"text":"x","path":"y"})", Fault::both},
       {R"({"id":1,"text":5})", Fault::wrong_type},
       {R"({"id":1,"path":null})", Fault::wrong_type},
+      {R"({"id":1,"path":")" + std::string(4097, 'a') + "\"}", Fault::long_path},
   };
   for (const auto& [line, fault] : faults) {
     INFO(line.substr(0, 60));
@@ -73,6 +75,15 @@ TEST_CASE("each fault has a name, and the id is known where there is one") {
     CHECK_FALSE(fault_words(fault).zh.empty());
   }
   CHECK(line_words(12, "x", Lang::en) == "line 12: x");
+}
+
+TEST_CASE("a path is as long as a system takes it, and no longer") {
+  const std::string longest(gxreport::kMaxPathBytes, 'a');
+  CHECK(parsed(R"({"id":1,"path":")" + longest + "\"}").fault == Fault::none);
+  const Record beyond = parsed(R"({"id":1,"path":"a)" + longest + "\"}");
+  CHECK(beyond.fault == Fault::long_path);
+  CHECK(beyond.id == "1");
+  CHECK(parsed(R"({"id":1,"text":"a)" + longest + "\"}").fault == Fault::none);
 }
 
 TEST_CASE("storage that is used again holds nothing of the record before") {

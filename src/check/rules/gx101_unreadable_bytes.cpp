@@ -47,6 +47,10 @@ std::string_view words_for(SourceError error, Lang lang) {
       return Words{"文件有超过 4194304 格，没有核对",
                    "the file has more than 4,194,304 cells and was not checked"}
           .in(lang);
+    case SourceError::too_many_rows:
+      return Words{"文件的一个表有超过 65536 行，没有核对",
+                   "a table of the file has more than 65,536 rows; it was not checked"}
+          .in(lang);
     case SourceError::wrong_encoding:
       return Words{"文件不是所指定的编码", "the file is not in the encoding that was asked for"}.in(lang);
     case SourceError::none:
@@ -64,6 +68,8 @@ std::string_view mark_for(SourceError error) {
       return "too_large";
     case SourceError::too_many_cells:
       return "too_many_cells";
+    case SourceError::too_many_rows:
+      return "too_many_rows";
     case SourceError::wrong_encoding:
       return "wrong_encoding";
     case SourceError::none:
