@@ -82,7 +82,9 @@ Placing RowShapes::place_by_shape(const Run& run) const {
   const auto alike = std::ranges::count_if(shapes_, same_cells);
   // Tabs at a row's end come and go; pipes stay, so that a row of as many cells is printed in the same way.
   const bool piped = run.line_bound && !run.tabs && !run.columns;
-  if (alike == 1 && (shapes_.size() == 1 || piped)) {
+  // One row of tabs tells nothing of another whose label may stand in another column.
+  const bool usual = shapes_.size() == 1 && (!run.tabs || shapes_.front().rows > 1);
+  if (alike == 1 && (usual || piped)) {
     const std::size_t start = std::ranges::find_if(shapes_, same_cells)->start;
     const bool fits = std::ranges::find(starts, start) != starts.end();
     return fits ? window(start, columns_, true) : Placing{};

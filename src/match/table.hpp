@@ -11,6 +11,8 @@
 
 namespace gxreport::match {
 
+struct PartTitle;
+
 constexpr std::size_t kNoEvent = static_cast<std::size_t>(-1);
 
 /// Columns of a block, as they are printed.
@@ -89,6 +91,11 @@ struct TableContext {
   }
   [[nodiscard]] const TableSpec& spec() const { return view.form().tables[table]; }
 };
+
+/// Reads all tables into report.cells. Where many figures stand in no row, the others may stand in the wrong
+/// one: only those beside their label are read then.
+void read_all_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+                     const FormView& view, Disorder disorder, Report& report);
 
 /// Reads a table of rows into report.cells; returns the number of rows found.
 std::size_t read_rows_table(const TableContext& context);

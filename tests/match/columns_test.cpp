@@ -110,3 +110,15 @@ TEST_CASE("one figure in each cell that a merged one has become is that figure")
   CHECK(penalty("12\t12\t12") == "12");
   CHECK(penalty("12\t12\t13") == "ambiguous");
 }
+
+TEST_CASE("one full row of tabs tells nothing of a row with blanks at its ends") {
+  const auto rows = [](std::string_view more) {
+    return "三、收到和处理政府信息公开申请情况\n三、本年度办理结果\t（三）不予公开\t1."
+           "属于国家秘密\t1\t1\t1\t1\t1\t1\t6\t\n" +
+           std::string(more) +
+           "\t（七）总计\t\t95\t23\t\t60\t103\t169\t\n四、结转下年度继续办理\t\t\t\t\t\t\t\t\t\n";
+  };
+  constexpr std::string_view kTotal = "requests.handled_total.natural_person";
+  CHECK(match::read_cell(rows(""), kTotal) == "ambiguous");
+  CHECK(match::read_cell(rows("\t\t2.其他法律行政法规禁止公开\t2\t1\t1\t1\t1\t1\t7\t\n"), kTotal) == "95");
+}
