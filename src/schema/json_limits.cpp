@@ -22,22 +22,28 @@ std::string place_of(std::string_view text, std::size_t byte) {
   return fmt::format("{}:{}", line, column);
 }
 
-/// Follows the parser down and up again, and knows the way to where it is.
+/// Follows the parser down and up again, and knows the way to where it is. What is no JSON ends it.
 class Watch {
  public:
-  void see(json::parse_event_t event, const json& parsed) {
-    using Event = json::parse_event_t;
-    if (event == Event::key) return name(parsed.get_ref<const std::string&>());
-    if (event == Event::object_end || event == Event::array_end) {
-      if (!open_.empty()) open_.pop_back();
-      return;
-    }
-    if (!open_.empty() && open_.back().array) open_.back().step = std::to_string(open_.back().items++);
-    if (event == Event::value) return;
-    if (open_.size() == kMaxJsonDepth)
-      fail(in_both("嵌套超过 {} 层", "nests more than {} deep", kMaxJsonDepth));
-    open_.push_back({event == Event::array_start, 0, {}, {}});
+  bool null() { return value(); }
+  bool boolean(bool) { return value(); }
+  bool number_integer(json::number_integer_t) { return value(); }
+  bool number_unsigned(json::number_unsigned_t) { return value(); }
+  bool number_float(json::number_float_t, const std::string&) { return value(); }
+  bool string(const std::string&) { return value(); }
+  bool binary(const json::binary_t&) { return value(); }
+  bool start_object(std::size_t) { return open(false); }
+  bool start_array(std::size_t) { return open(true); }
+  bool end_object() { return close(); }
+  bool end_array() { return close(); }
+  bool key(const std::string& member) {
+    open_.back().step.clear();
+    if (!open_.back().members.insert(member).second)
+      fail(in_both("成员“{}”出现两次", "member \"{}\" stands twice", member));
+    open_.back().step = member;
+    return true;
   }
+  static bool parse_error(std::size_t, const std::string&, const json::exception&) { return false; }
 
  private:
   struct Level {
@@ -47,12 +53,20 @@ class Watch {
     std::set<std::string> members;
   };
 
-  void name(const std::string& member) {
-    if (open_.empty()) return;
-    open_.back().step.clear();
-    if (!open_.back().members.insert(member).second)
-      fail(in_both("成员“{}”出现两次", "member \"{}\" stands twice", member));
-    open_.back().step = member;
+  bool value() {
+    if (!open_.empty() && open_.back().array) open_.back().step = std::to_string(open_.back().items++);
+    return true;
+  }
+  bool open(bool array) {
+    value();
+    if (open_.size() == kMaxJsonDepth)
+      fail(in_both("嵌套超过 {} 层", "nests more than {} deep", kMaxJsonDepth));
+    open_.push_back({array, 0, {}, {}});
+    return true;
+  }
+  bool close() {
+    open_.pop_back();
+    return true;
   }
 
   [[noreturn]] void fail(const Bilingual& what) const {
@@ -68,15 +82,15 @@ class Watch {
 
 }  // namespace
 
+// Twice: told by a callback, the library looks through all that a list holds at the end of each of its
+// elements.
 json parse_limited(std::string_view text, std::size_t largest) {
   if (text.size() > largest)
     throw TemplateFault("", in_both("超过 {} 字节", "is larger than {} bytes", largest));
   try {
     Watch watch;
-    return json::parse(text, [&](int /*depth*/, json::parse_event_t event, const json& parsed) {
-      watch.see(event, parsed);
-      return true;
-    });
+    static_cast<void>(json::sax_parse(text, &watch));
+    return json::parse(text);
   } catch (const json::parse_error& fault) {
     throw TemplateFault(place_of(text, fault.byte), in_both("从这里起不是 JSON", "is no JSON from here on"));
   }

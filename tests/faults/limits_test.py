@@ -17,7 +17,12 @@ def limits():
     return {name: eval(plain(value)) for name, value in found}
 
 
+def row_of(report):
+    return next(line for line in report.splitlines() if "（一）予以公开" in line)
+
+
 LIMITS = limits()
+REPORT = (TOP / "testdata" / "reports" / "form-2021-tabs.txt").read_text()
 
 
 class Limits(unittest.TestCase):
@@ -40,14 +45,15 @@ class Limits(unittest.TestCase):
         return name
 
     def test_bytes_of_a_file(self):
-        """Beyond the limit only: a file as large as is taken keeps the program busy for minutes."""
-        with open(self.desk.folder / "in/huge.txt", "wb") as file:
-            file.truncate(LIMITS["kMaxSourceBytes"] + 1)
-        ran = self.desk.run(["check", "in/huge.txt", "in/broken.txt", "--isolated", "-f", "ndjson"])
-        lines = [json.loads(line) for line in ran.out.splitlines()]
-        self.assertEqual((ran.status, lines[0]["status"], lines[1]["status"]), (2, "error", "fail"))
-        self.assertEqual(lines[0]["diagnostics"][0]["rule"], "GX101")
-        self.assertIn("larger than", lines[0]["diagnostics"][0]["message"])
+        """Of nothing but NULs, which is no text however long: that is said of a file that is read."""
+        for more, word in ((0, "is not text"), (1, "larger than")):
+            with open(self.desk.folder / "in/huge.txt", "wb") as file:
+                file.truncate(LIMITS["kMaxSourceBytes"] + more)
+            ran = self.desk.run(["check", "in/huge.txt", "in/broken.txt", "--isolated", "-f", "ndjson"])
+            lines = [json.loads(line) for line in ran.out.splitlines()]
+            self.assertEqual((ran.status, lines[0]["status"], lines[1]["status"]), (2, "error", "fail"))
+            self.assertEqual(lines[0]["diagnostics"][0]["rule"], "GX101")
+            self.assertIn(word, lines[0]["diagnostics"][0]["message"])
 
     def test_bytes_of_a_record(self):
         for more, status in ((0, "fail"), (1, "error")):
@@ -103,6 +109,15 @@ class Limits(unittest.TestCase):
             lambda n: self.check("--baseline", self.put("big.json", known + " " * (n - len(known.encode())))),
             "is larger than 67108864 bytes")
 
+    def test_findings_of_a_baseline(self):
+        def of_findings(count):
+            entry = '{"file":"a","rule":"GX301","fingerprint":"%016x"}'
+            known = json.loads((self.desk.folder / "known.json").read_text()) | {"findings": []}
+            text = json.dumps(known)[:-2] + ",".join(entry % i for i in range(count)) + "]}"
+            return self.check("--baseline", self.put("big.json", text))
+
+        self.assert_limit("kMaxAccepted", of_findings, "1000000")
+
     def test_a_baseline_that_could_not_be_read_is_not_written(self):
         """Findings of a report with a long name, so many that they are more bytes than a baseline may have."""
         name = "/".join(["d" * 240] * 12 + ["broken.txt"])
@@ -120,9 +135,30 @@ class Limits(unittest.TestCase):
             self.assertEqual(written.count(b"fingerprint"), findings * (enough // 2))
         self.assertEqual(self.desk.run(["check", name, "--isolated", "--baseline", old]).status, 0)
 
+    def test_candidates_of_a_cell(self):
+        """More figures than columns: each may be any cell's, and where they are too many none is named."""
+        row, most = row_of(REPORT), LIMITS["kMaxCandidates"]
+        for figures in (most, most + 1):
+            printed = "\t（一）予以公开\t" + "\t".join(str(100 + i) for i in range(figures))
+            self.put("in/wide.txt", REPORT.replace(row, printed))
+            told = json.loads(self.desk.run(["extract", "in/wide.txt", "-f", "ndjson"]).out.splitlines()[0])
+            cell = next(cell for cell in told["cells"] if cell["id"] == "requests.granted.natural_person")
+            self.assertEqual(cell["status"], "ambiguous")
+            self.assertEqual(cell["candidates"], list(range(100, 100 + most)) if figures == most else [])
+
+    def test_sentences_that_repeat(self):
+        most, before = LIMITS["kMaxAlike"], "（三）政府信息管理"
+        for again in (most, most + 1):
+            claims = "".join(f"2022年，云棠市市场监督管理局新收政府信息公开申请{1000 + i}件。\n\n" for i in range(again))
+            self.put("in/again.txt", REPORT.replace(before, claims + before))
+            ran = self.desk.run(["check", "in/again.txt", "--isolated", "-f", "ndjson"])
+            messages = [finding["message"] for finding in json.loads(ran.out.splitlines()[0])["diagnostics"]
+                        if finding["rule"] == "GX601"]
+            self.assertEqual(len(messages), most)
+            self.assertEqual("what follows of its kind is not listed" in messages[-1], again > most, messages[-1])
+
     def test_rows_that_repeat(self):
-        text = (TOP / "testdata" / "reports" / "form-2021-tabs.txt").read_text()
-        row = next(line for line in text.splitlines() if "（一）予以公开" in line)
+        text, row = REPORT, row_of(REPORT)
         for again in (LIMITS["kMaxAlike"], LIMITS["kMaxAlike"] + 1):
             rows = "\n".join([row] + [row.rsplit("\t", 1)[0] + f"\t{1000 + i}" for i in range(again)])
             self.put("in/again.txt", text.replace(row, rows))
@@ -156,8 +192,7 @@ class Memory(unittest.TestCase):
     def test_what_repeats(self):
         size, most = 12 << 20, 15
         path = "a/" * (size // 2)
-        text = (TOP / "testdata" / "reports" / "form-2021-tabs.txt").read_text()
-        row = next(line for line in text.splitlines(True) if "（一）予以公开" in line)
+        text, row = REPORT, row_of(REPORT) + "\n"
         label = "（一）予以公开\n"
         entry = {"file": path, "rule": "GX301", "fingerprint": "0" * 16}
         baseline = {"schema": "1.0", "tool": "gxreport", "version": "0.1.0", "findings": [entry]}
