@@ -3,34 +3,18 @@
 #include <cerrno>
 
 #include "cli/batch.hpp"
-#include "cli/file_bytes.hpp"
 #include "cli/notices.hpp"
 #include "cli/output.hpp"
 #include "cli/record_batch.hpp"
 #include "cli/settings.hpp"
 #include "cli/sink_outputs.hpp"
-#include "cli/user_forms.hpp"
 #include "cli/watch.hpp"
 #include "gxreport/limits.hpp"
-#include "report/catalogue.hpp"
-#include "report/catalogue_markdown.hpp"
-#include "report/dump_cells.hpp"
-#include "report/dump_report.hpp"
-#include "schema/template_json.hpp"
 
 namespace gxreport::cli {
 
 namespace {
 
-constexpr Words kDumpUsage = {"要写成：gxreport dump cells|report 文件",
-                              "usage: gxreport dump cells|report FILE"};
-constexpr Words kExplainUsage = {"没有给出规则代码；例如：gxreport explain GX301",
-                                 "no CODE given; for example: gxreport explain GX301"};
-constexpr Words kNoRule = {"没有这条规则（gxreport rules 列出全部）",
-                           "no such rule (gxreport rules lists them)"};
-constexpr Words kNoTemplate = {"没有这个格式（gxreport templates 列出全部）",
-                               "no such form (gxreport templates lists them)"};
-constexpr Words kNoOperands = {"这个命令不需要参数：", "this command takes no arguments: "};
 constexpr Words kStandardOutput = {"标准输出", "standard output"};
 
 // What a failed output makes of the exit status. A closed pipe is quiet: the reader has had enough.
@@ -83,33 +67,6 @@ int run_task(const Context& context, Task task) {
   });
 }
 
-// The one document that `dump` looks at; says why when there is none.
-bool read_one(const Context& context, const std::string& path, const TemplateSet& forms, FileBytes& bytes,
-              Document& document) {
-  Options options;
-  options.lang = context.lang;
-  std::string problem;
-  if (!interpret_encoding(context.arguments.encoding, context.lang, options.encoding, problem)) {
-    refuse(context, problem);
-    return false;
-  }
-  const auto result = path == "-" ? bytes.read_stream(context.streams.in) : bytes.read_file(path);
-  if (result == FileBytes::Result::failed) problem = errno_text(bytes.error(), context.lang);
-  if (result == FileBytes::Result::not_a_file)
-    problem = context.lang == Lang::zh ? "不是普通文件" : "is no regular file";
-  document.error = result == FileBytes::Result::too_large ? SourceError::too_large : SourceError::none;
-  if (result == FileBytes::Result::read) read_document(bytes.bytes(), forms, options, document);
-  if (problem.empty() && document.error != SourceError::none) {
-    report_unreadable(document.error, options, document.result);
-    problem = trouble_of({path, {}, &document}, context.lang);
-  }
-  if (problem.empty()) return true;
-  std::string line;
-  append_notice(path, problem, line);
-  print_notices(context.streams.error, line);
-  return false;
-}
-
 }  // namespace
 
 int run_into_outputs(const Context& context, const Settings& settings,
@@ -147,79 +104,5 @@ int print(const Context& context, std::string_view text, int status) {
 int check_command(const Context& context) { return run_task(context, Task::check); }
 
 int extract_command(const Context& context) { return run_task(context, Task::extract); }
-
-int dump_command(const Context& context) {
-  const auto& operands = context.arguments.operands;
-  const bool cells = !operands.empty() && operands.front() == "cells";
-  if (operands.size() != 2 || (!cells && operands.front() != "report"))
-    return refuse(context, kDumpUsage.in(context.lang));
-  std::string error;
-  const auto forms = load_forms(context.arguments.templates, context.lang, error);
-  if (!forms) return refuse(context, error);
-  FileBytes bytes;
-  Document document;
-  if (!read_one(context, operands[1], *forms, bytes, document)) return kTrouble;
-  std::string text;
-  cells ? dump_cells(document.text, text) : dump_report(document.text, document.report, text);
-  return print(context, text);
-}
-
-int rules_command(const Context& context) {
-  const Arguments& arguments = context.arguments;
-  if (!arguments.operands.empty()) {
-    return refuse(context, std::string(kNoOperands.in(context.lang)) + arguments.operands.front());
-  }
-  const std::string format = arguments.formats.empty() ? "text" : arguments.formats.back();
-  if (arguments.verify) {
-    if (format != "text" && format != "json")
-      return refuse(context, not_one_of("--format", format, "text, json", context.lang));
-    return verify_command(context, format == "json");
-  }
-  std::string text;
-  if (format == "json") {
-    append_rules_json(all_rules(), text);
-  } else if (format == "markdown") {
-    append_rules_markdown(all_rules(), context.lang, text);
-  } else if (format == "text") {
-    append_rules_text(all_rules(), context.lang, text);
-  } else {
-    return refuse(context, not_one_of("--format", format, "text, json, markdown", context.lang));
-  }
-  return print(context, text);
-}
-
-int explain_command(const Context& context) {
-  if (context.arguments.operands.empty()) return refuse(context, kExplainUsage.in(context.lang));
-  std::string text;
-  std::string unknown;
-  for (const std::string& code : context.arguments.operands) {
-    const Rule* rule = find_rule(code);
-    if (rule == nullptr) {
-      append_notice(code, kNoRule.in(context.lang), unknown);
-      continue;
-    }
-    if (!text.empty()) text += '\n';
-    append_rule_page(*rule, context.lang, text);
-  }
-  print_notices(context.streams.error, unknown);
-  return print(context, text, unknown.empty() ? kClean : kTrouble);
-}
-
-int templates_command(const Context& context) {
-  const Arguments& arguments = context.arguments;
-  if (!arguments.operands.empty()) {
-    return refuse(context, std::string(kNoOperands.in(context.lang)) + arguments.operands.front());
-  }
-  if (arguments.schema) return print(context, schema::template_schema());
-  std::string text;
-  if (arguments.show.empty()) {
-    append_templates_text(TemplateSet::builtin(), context.lang, text);
-    return print(context, text);
-  }
-  const std::string_view source = TemplateSet::builtin_source(arguments.show);
-  if (source.empty())
-    return refuse(context, arguments.show + ": " + std::string(kNoTemplate.in(context.lang)));
-  return print(context, source);
-}
 
 }  // namespace gxreport::cli

@@ -57,9 +57,8 @@ bool is_glued(const Text& text, Span field) {
 /// Two figures with a space between: 532 3 in "1,532 3,649", whose commas are those of thousands.
 bool holds_figures(const Text& text, Span field) {
   const std::u16string_view chars = text.folded(field);
-  const auto is_space = [](char16_t c) { return c == u' '; };
-  return std::ranges::any_of(chars, is_space) &&
-         std::ranges::all_of(chars, [&](char16_t c) { return is_digit(c) || is_space(c); });
+  return chars.find(u' ') != std::u16string_view::npos &&
+         chars.find_first_not_of(u"0123456789 ") == std::u16string_view::npos;
 }
 
 bool is_csv_row(const Text& text, const Marks& marks, Span line) {

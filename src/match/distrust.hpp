@@ -73,10 +73,10 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 [[nodiscard]] bool sums_prove(const TableContext& context, std::span<const CellIndex> cells);
 /// Such a row, or one with the sign of a change in a column of counts and none in that of changes, is written
 /// anew: none of its figures has a certain place.
-/// So is one with a blank whose sums fail where `lost` figures stand in no row, unless separators part its
-/// cells.
+/// So is one with a blank whose sums fail where figures of the table are `adrift`, in no row or apart from
+/// their labels, unless separators part its cells.
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                       const Columns& columns, bool lost);
+                       const Columns& columns, bool adrift);
 /// A row that could not be placed has a figure too many, and its sums would hold if one and the next were one
 /// figure: says so and gives what would stand in `cells` (in printed order) as candidates. False when that is
 /// not so, or when more than one change would do.

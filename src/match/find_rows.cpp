@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <span>
+#include <utility>
 
 #include "gxreport/limits.hpp"
 #include "match/distrust.hpp"
@@ -47,7 +49,8 @@ class Finder {
     const std::size_t behind = continuations_[meaning_.block].behind_pieces(context_.events, i, meaning_.row);
     if (behind > i) return behind;
     if (const LabelUse* use = context_.view.find(event(i), LabelKind::heading, context_.table)) {
-      enter(use->block, i);
+      pending_.clear();
+      open_block(use->block, i);
       return i + 1;
     }
     if (const LabelUse* use = meaning_.row_use(i)) {
@@ -61,7 +64,7 @@ class Finder {
         return glued->next;
       }
       const bool printed =
-          holds_anything(run) || (run.values.size() >= width(use->block) && !meaning_.means_other(i));
+          holds_anything(run) || (run.values.size() >= widths_[use->block] && !meaning_.means_other(i));
       if (printed || !meaning_.means_other(i)) {
         const std::size_t next = std::max(run.next, i + 1);
         if (!printed) run = Run{};
@@ -81,30 +84,21 @@ class Finder {
 
   /// The row is whole without the digits that are glued to its label: they may be a note's.
   [[nodiscard]] bool stands_apart(std::size_t label, const Run& run, std::size_t block) const {
-    if (width(block) < 2 || run.values.size() < width(block) || !run.line_bound) return false;
+    if (widths_[block] < 2 || run.values.size() < widths_[block] || !run.line_bound) return false;
     const Event& first = event(run.values.front().event);
     return first.line == event(label).last_line && first.gap != lex::Gap::space;
   }
 
   /// A group's heading with figures of its own stands between.
   [[nodiscard]] bool label_between(std::size_t i, std::size_t value) const {
-    for (std::size_t k = i + 1; k < value; ++k) {
-      if (event(k).kind == EventKind::label) return true;
-    }
-    return false;
+    const auto between = std::span(context_.events).subspan(i + 1, value - i - 1);
+    return std::ranges::find(between, EventKind::label, &Event::kind) != between.end();
   }
-
-  [[nodiscard]] std::size_t width(std::size_t block) const { return widths_[block]; }
 
   [[nodiscard]] Run gather_at(std::size_t value, std::size_t label, std::size_t block) const {
     const Event* beside = label == kNoEvent ? nullptr : &event(label);
-    return gather(context_.events, value, context_.zone.end, beside, width(block), context_.text,
-                  context_.most_values(width(block) + readings_[block].optional_headers.size()));
-  }
-
-  void enter(std::size_t block, std::size_t i) {
-    pending_.clear();
-    open_block(block, i);
+    return gather(context_.events, value, context_.zone.end, beside, widths_[block], context_.text,
+                  context_.most_values(widths_[block] + readings_[block].optional_headers.size()));
   }
 
   void open_block(std::size_t block, std::size_t i) {
@@ -120,6 +114,14 @@ class Finder {
     if (reading.header_begin == kNoEvent) reading.header_begin = i;
   }
 
+  RowReading& begin_row(std::size_t block, std::size_t label, std::size_t begin) {
+    ++rows_;
+    RowReading& row = readings_[block].rows.emplace_back();
+    row.label = label;
+    row.begin = begin;
+    return row;
+  }
+
   void add_row(const LabelUse& use, std::size_t label, Run&& run) {
     meaning_.block = last_block_ = use.block;
     BlockReading& reading = readings_[use.block];
@@ -127,11 +129,8 @@ class Finder {
     pending_.clear();
     meaning_.row = use.index;
     meaning_.note_row(use.block);
-    ++rows_;
-    RowReading& row = reading.rows.emplace_back();
+    RowReading& row = begin_row(use.block, label, label);
     row.row = use.index;
-    row.label = label;
-    row.begin = label;
     row.run = std::move(run);
   }
 
@@ -165,19 +164,15 @@ class Finder {
   std::size_t read_unknown(std::size_t label, std::size_t value) {
     Run run = gather_at(value, label, meaning_.block);
     if (!holds_anything(run)) return value + 1;
-    RowReading row;
-    row.label = label;
-    row.begin = label == kNoEvent ? value : label;
-    row.subtotal = label == kNoEvent ? subtotal_ : -1;
-    subtotal_ = -1;
     const std::size_t next = std::max(run.next, value + 1);
-    row.run = std::move(run);
-    if (meaning_.block_has_rows() || label != kNoEvent) {
-      ++rows_;
-      readings_[meaning_.block].rows.push_back(std::move(row));
-    } else {
+    const int subtotal = std::exchange(subtotal_, -1);
+    if (!meaning_.block_has_rows() && label == kNoEvent) {
       add_stray(value);
+      return next;
     }
+    RowReading& row = begin_row(meaning_.block, label, label == kNoEvent ? value : label);
+    row.subtotal = label == kNoEvent ? subtotal : -1;
+    row.run = std::move(run);
     return next;
   }
 

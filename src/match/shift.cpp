@@ -164,7 +164,7 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
 }
 
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
-                       const Columns& columns, bool lost) {
+                       const Columns& columns, bool adrift) {
   if (row.run.values.empty()) return;
   const auto cell_of = [&](std::size_t column) {
     return block.cell(static_cast<std::size_t>(row.row), column);
@@ -178,8 +178,8 @@ void take_back_shifted(const TableContext& context, const BlockSpec& block, cons
   std::vector<CellIndex> cells;
   cells.reserve(columns.size());
   std::ranges::transform(columns, std::back_inserter(cells), cell_of);
-  const bool adrift = lost && !is_separated(context.events, row.run) && sums_fail(context, cells);
-  if (!exchanged && !adrift && !may_be_shifted(context, cells)) return;
+  const bool others = adrift && !is_separated(context.events, row.run) && sums_fail(context, cells);
+  if (!exchanged && !others && !may_be_shifted(context, cells)) return;
   write_row(context, block, row, Placing{}, columns);
   const Span span{row.run.values.front().span.begin, row.run.values.back().span.end};
   context.report.observations.push_back({Observation::Kind::row_shifted, span, {}, row.row, cells, {}});
