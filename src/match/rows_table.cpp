@@ -147,6 +147,7 @@ void read_doubtful_rows(const TableContext& context, std::vector<BlockReading>& 
 
 std::size_t read_rows_table(const TableContext& context) {
   std::vector<BlockReading> readings = find_rows(context);
+  if (context.report.overfull) return 0;
   if (!context.titled && named_rows(readings) < 2) return 0;  // a word that other tables print too
   if (!read_plain_rows(context, readings)) read_doubtful_rows(context, readings);
   for (std::size_t b = 0; b < readings.size(); ++b)
