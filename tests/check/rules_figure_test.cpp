@@ -26,6 +26,17 @@ TEST_CASE("GX209 on a form that prints no unit accepts any unit of money") {
   CHECK(of_rule(blank.check(), "GX209").empty());
 }
 
+TEST_CASE("GX209 accepts a unit that is stated within 120 characters before the figure") {
+  const auto finds = [](std::size_t between) {
+    Sample sample;
+    sample.print("单位" + std::string(between, 'x'));  // and a line end
+    sample.figure("disclosure.procurement.amount", "18.5");
+    return of_rule(sample.check(), "GX209").size();
+  };
+  CHECK(finds(117) == 0);
+  CHECK(finds(118) == 1);
+}
+
 TEST_CASE("GX209 on a form that prints a unit wants that one") {
   Sample sample("2021-30");
   CHECK(sample.codes().empty());
