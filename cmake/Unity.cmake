@@ -1,6 +1,6 @@
-# The sanitizers' builds compile sources of a room, or of a test program, together where scripts/grouping.py finds
-# that they mean the same together as alone: the headers that they share are read once. The release build, which is what
-# people run and what counts the warnings of g++, compiles each alone.
+# The builds of the sanitizers and for coverage compile sources of a room, or of a test program, together where
+# scripts/grouping.py finds that they mean the same together as alone: the headers that they share are read once. The
+# release build, which is what people run and what counts the warnings of g++, compiles each alone.
 option(GXREPORT_UNITY "Compile sources together" OFF)
 if(GXREPORT_UNITY)
   find_package(Python3 REQUIRED COMPONENTS Interpreter)
