@@ -14,6 +14,8 @@ class Surroundings(unittest.TestCase):
     def setUp(self):
         self.desk = Desk()
         self.addCleanup(self.desk.close)
+        # A shell starts what it does not wait for with interrupts ignored; ours, and what we start, take them.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def start(self, *arguments, **options):
         return subprocess.Popen([PROGRAM, *arguments], cwd=self.desk.folder, stdin=subprocess.DEVNULL,
