@@ -48,6 +48,17 @@ std::vector<std::string> compare(const std::string& bytes, const ReportModel& mo
   return differences(model, plain.report, doubted.report);
 }
 
+/// Changes a character of a table, or puts something beside it: a figure, a word, a separator, a line.
+std::string table_damaged(std::string text, Random& random) {
+  constexpr std::string_view kOfTables = "0123456789\t|";
+  constexpr std::string_view kPieces[] = {"",  "7",     "-",   "\t", "|",     "\n",
+                                          " ", "约3件", "\t7", "|7", "\n7\n", "，5"};
+  std::size_t at = text.find_first_of(kOfTables, random.below(text.size()));
+  if (at == std::string::npos) at = text.find_first_of(kOfTables);
+  if (at == std::string::npos) return text;
+  return text.replace(at, random.below(2), kPieces[random.below(std::size(kPieces))]);
+}
+
 }  // namespace
 
 TEST_CASE("what is read without asking is what is read with every doubt") {
@@ -62,6 +73,31 @@ TEST_CASE("what is read without asking is what is read with every doubt") {
           std::string text = render(model, layout, seed);
           for (std::size_t n = 0; n <= kDamages; ++n, text = damaged_text(std::move(text), random))
             complaints.add({model, layout.name}, text, compare(text, model));
+        }
+      }
+      INFO(complaints.summary());
+      CHECK(complaints.failures() == 0);
+    }
+  }
+}
+
+TEST_CASE(
+    "what is read without asking of a table with a few cells changed is what is read with every doubt") {
+  constexpr std::size_t kTexts = 12;
+  for (const Layout& layout : layouts()) {
+    DYNAMIC_SECTION(std::string(layout.name)) {
+      Complaints complaints("doubt-table");
+      for (const Template* form : readable_forms()) {
+        for (const std::uint64_t seed : seeds()) {
+          Random random(seed * 59 + 13);
+          const ReportModel model = sample_report(*form, seed, blanks_of(seed), extras_of(seed));
+          const std::string whole = render(model, layout, seed);
+          for (std::size_t n = 0; n < kTexts; ++n) {
+            std::string text = whole;
+            for (std::size_t changes = 1 + random.below(3); changes > 0; --changes)
+              text = table_damaged(std::move(text), random);
+            complaints.add({model, layout.name}, text, compare(text, model));
+          }
         }
       }
       INFO(complaints.summary());
