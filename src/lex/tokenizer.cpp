@@ -117,27 +117,66 @@ class PipeTables {
   PipeEdges edges_;
 };
 
+/// Writes the cells of one text.
+class Tokenizer {
+ public:
+  Tokenizer(const Text& text, CellStream& out, BlankLines blank_lines)
+      : text_(text),
+        out_(out),
+        blank_lines_(blank_lines),
+        marks_(text.folded()),
+        csv_(is_csv(text, marks_)),
+        tables_(text, marks_) {
+    out.clear();
+  }
+
+  [[nodiscard]] bool csv() const { return csv_; }
+
+  void write(std::size_t first, std::size_t end) {
+    for (std::size_t i = first; i < end && out_.size() <= kMaxSourceCells; ++i) write(i);
+  }
+
+ private:
+  void write(std::size_t number) {
+    const Span line = line_of(text_, number);
+    const LineLook look = line.empty() ? LineLook{} : look_at(text_, marks_, line);
+    LineWriter writer(text_, marks_, out_, static_cast<std::uint32_t>(number),
+                      blank_before_ ? Gap::blank_line : Gap::line);
+    if (look.content.empty()) {
+      blank_before_ = blank_lines_ == BlankLines::part;
+      if (!blank_before_) writer.cell({line.begin, line.begin}, CellKind::blank, Gap::line);
+      return;
+    }
+    write_line(writer, look, csv_, look.pipe ? tables_.edges_at(number) : PipeEdges{});
+    blank_before_ = false;
+  }
+
+  const Text& text_;
+  CellStream& out_;
+  BlankLines blank_lines_;
+  Marks marks_;
+  bool csv_;
+  PipeTables tables_;
+  bool blank_before_ = false;
+};
+
 }  // namespace
 
 void tokenize(const Text& text, CellStream& out, BlankLines blank_lines) {
-  out.clear();
-  const Marks marks(text.folded());
-  const bool csv = is_csv(text, marks);
-  PipeTables tables(text, marks);
-  bool blank_before = false;
-  for (std::size_t i = 0; i < text.line_count() && out.size() <= kMaxSourceCells; ++i) {
-    const Span line = line_of(text, i);
-    const LineLook look = line.empty() ? LineLook{} : look_at(text, marks, line);
-    LineWriter writer(text, marks, out, static_cast<std::uint32_t>(i),
-                      blank_before ? Gap::blank_line : Gap::line);
-    if (look.content.empty()) {
-      blank_before = blank_lines == BlankLines::part;
-      if (!blank_before) writer.cell({line.begin, line.begin}, CellKind::blank, Gap::line);
-      continue;
-    }
-    write_line(writer, look, csv, look.pipe ? tables.edges_at(i) : PipeEdges{});
-    blank_before = false;
+  Tokenizer(text, out, blank_lines).write(0, text.line_count());
+}
+
+bool tokenize(const Text& text, const KnownLines& known, const std::function<void(CellStream&)>& append,
+              CellStream& out) {
+  Tokenizer tokenizer(text, out, BlankLines::part);
+  if (tokenizer.csv()) {
+    tokenizer.write(0, text.line_count());
+    return false;
   }
+  tokenizer.write(0, known.first);
+  append(out);
+  tokenizer.write(known.end, text.line_count());
+  return true;
 }
 
 }  // namespace gxreport::lex

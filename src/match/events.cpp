@@ -24,10 +24,9 @@ class Builder {
         reach_(reach),
         out_(out) {}
 
-  void run() {
-    const std::size_t count = cells_.size();
+  void run(std::size_t first, std::size_t end) {
     std::uint32_t line = 0;
-    for (current_ = 0; current_ < count; ++current_) {
+    for (current_ = first; current_ < end; ++current_) {
       const lex::Cell& cell = cells_[current_];
       if (cell.line != line) seen_in_line_ = false;
       line = cell.line;
@@ -167,7 +166,16 @@ void build_events(const Text& text, const lex::CellStream& cells, const Template
                   Reach reach, Events& out) {
   out.clear();
   out.reserve(cells.size() + cells.size() / 4);
-  Builder(text, cells, index, reach, out).run();
+  Builder(text, cells, index, reach, out).run(0, cells.size());
+}
+
+void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
+                  const KnownCells& known, const std::function<void(Events&)>& append, Events& out) {
+  out.clear();
+  out.reserve(cells.size() + cells.size() / 4);
+  Builder(text, cells, index, Reach::beginnings, out).run(0, known.first);
+  append(out);
+  Builder(text, cells, index, Reach::beginnings, out).run(known.end, cells.size());
 }
 
 }  // namespace gxreport::match

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,16 @@ enum class Reach : std::uint8_t { beginnings, paragraphs };
 /// says otherwise.
 void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
                   Reach reach, Events& out);
+
+/// Cells [first, end), whole lines, whose events are known. No label before them reaches into them, nor one
+/// of theirs beyond them.
+struct KnownCells {
+  std::size_t first = 0;
+  std::size_t end = 0;
+};
+/// The same, with Reach::beginnings; `append` writes the events that are known.
+void build_events(const Text& text, const lex::CellStream& cells, const TemplateSet::Index& index,
+                  const KnownCells& known, const std::function<void(Events&)>& append, Events& out);
 
 /// What a numbering, or what stands before one, begins with in ASCII; "l" and the like are misprints of 一.
 inline constexpr std::array<bool, 0x80> kAsciiBeforeNumbers = [] {
