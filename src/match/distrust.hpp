@@ -69,6 +69,9 @@ void distrust_apart(const TableContext& context, BlockReading& reading);
 /// another. So it is where two figures put together would mend it, beside a blank at an end that was left
 /// out.
 [[nodiscard]] bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cells);
+/// A sign in a column of counts, and none before the figure of the column of changes: -1 and 1 stand in each
+/// other's place.
+[[nodiscard]] bool may_be_exchanged(const TableContext& context, const BlockSpec& block, int row);
 /// No sum over these cells alone is broken or lacks its total, and not all of them are 0.
 [[nodiscard]] bool sums_prove(const TableContext& context, std::span<const CellIndex> cells);
 /// Such a row, or one with the sign of a change in a column of counts and none in that of changes, is written

@@ -167,6 +167,7 @@ std::size_t read_flat_table(const TableContext& context) {
   std::vector<bool> found(block.rows.size(), false);
   const bool only = std::ranges::count(batches, false, &Batch::again) == 1;
   const bool scattered = is_scattered(batches, block, only);
+  context.disorder.plain &= batches.size() == 1 && !batches.front().glued && !scattered;
   for (std::size_t n = 0; n < batches.size(); ++n) {
     const Batch& batch = batches[n];
     std::vector<std::size_t> rows = rows_of(batch, block, only);

@@ -11,6 +11,7 @@
 #include "match/outline/outline.hpp"
 #include "match/parts.hpp"
 #include "match/recognise.hpp"
+#include "match/stencil/again.hpp"
 #include "match/table.hpp"
 #include "match/told/read_told.hpp"
 #include "match/workspace.hpp"
@@ -54,9 +55,13 @@ void clear(Report& report) {
   report.separators.clear();
 }
 
+/// What the events stand for: the beginnings of cells as find_events() leaves them, tables inside of
+/// paragraphs, or lines that are blank cells.
+enum class Source : std::uint8_t { cells, paragraphs, blank_lines };
+
 /// Reads the events of one text; returns where its first part begins.
-Pos read_events(const Text& text, const TemplateSet& forms, Workspace::Rooms& rooms, Report& report,
-                lex::BlankLines blank_lines = lex::BlankLines::part) {
+Pos read_events(const Text& text, const TemplateSet& forms, Workspace::Rooms& rooms, Source source,
+                Report& report) {
   clear(report);
   Events& events = rooms.events;
   std::vector<PartTitle> titles;
@@ -71,10 +76,14 @@ Pos read_events(const Text& text, const TemplateSet& forms, Workspace::Rooms& ro
     titles = find_parts(text, events, view);
     write_sections(text, events, titles, report);
     observe_parts(text, events, titles, report);
-    Disorder disorder;
-    disorder.lines = blank_lines == lex::BlankLines::are_cells;
-    disorder.doubt = rooms.doubt;
-    read_all_tables(text, events, titles, view, disorder, report);
+    if (source == Source::cells && !outline) {
+      read_tables_again(text, forms, titles, view, rooms, report);
+    } else {
+      Disorder disorder;
+      disorder.lines = source == Source::blank_lines;
+      disorder.doubt = rooms.doubt;
+      read_all_tables(text, events, titles, view, disorder, report);
+    }
     forget_unprinted(report);
     if (outline) add_outline(text, *outline, forms, rooms.memo, report);
   }
@@ -108,7 +117,7 @@ Pos read_paragraphs(const Text& text, const TemplateSet& forms, Workspace::Rooms
   const bool runs = std::ranges::find(rooms.events, EventKind::run, &Event::kind) != rooms.events.end();
   if (!runs && count_labels(rooms.events) <= labels) return head;
   Report other;
-  const Pos other_head = read_events(text, forms, rooms, other);
+  const Pos other_head = read_events(text, forms, rooms, Source::paragraphs, other);
   if (!other.overfull && cells_found(other) <= cells_found(report)) return head;
   report = std::move(other);
   return other_head;
@@ -123,7 +132,7 @@ Pos read_blank_lines(const Text& text, const TemplateSet& forms, Workspace::Room
   if (rooms.cells.size() > kMaxSourceCells) return head;
   build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   Report other;
-  const Pos other_head = read_events(text, forms, rooms, other, lex::BlankLines::are_cells);
+  const Pos other_head = read_events(text, forms, rooms, Source::blank_lines, other);
   const bool whole = other.form == report.form && is_read_whole(rooms.events, other);
   if (!other.overfull && !whole) return head;
   report = std::move(other);
@@ -145,14 +154,13 @@ void match_report(const Text& text, const TemplateSet& forms, Report& report) {
 
 void match_report(const Text& text, const TemplateSet& forms, Workspace& workspace, Report& report) {
   Workspace::Rooms& rooms = workspace.rooms();
-  lex::tokenize(text, rooms.cells);
+  find_events(text, forms, rooms);
   if (rooms.cells.size() > kMaxSourceCells) {
     report = Report{};
     return;
   }
-  build_events(text, rooms.cells, forms.index(), Reach::beginnings, rooms.events);
   const std::size_t labels = count_labels(rooms.events);
-  Pos head = read_events(text, forms, rooms, report);
+  Pos head = read_events(text, forms, rooms, Source::cells, report);
   if (report.overfull) return refuse(report);
   if (may_be_glued(rooms.cells, report)) head = read_paragraphs(text, forms, rooms, labels, head, report);
   head = read_blank_lines(text, forms, rooms, head, report);

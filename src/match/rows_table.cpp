@@ -132,6 +132,7 @@ void write_rows(const TableContext& context, std::size_t block, const BlockReadi
 }
 
 void read_doubtful_rows(const TableContext& context, std::vector<BlockReading>& readings) {
+  context.disorder.plain = false;
   std::vector<GluedRow> glued;
   std::vector<PrintedColumns> columns;
   const bool torn = holds_torn_line(context, readings);

@@ -104,23 +104,6 @@ bool holds_negative(std::span<const Cell> cells) {
       cells, [](const Cell& cell) { return cell.status == CellStatus::ok && cell.value.units < 0; });
 }
 
-/// A sign in a column of counts, and none before the figure of the column of changes: -1 and 1 stand in each
-/// other's place.
-bool may_be_exchanged(const TableContext& context, const BlockSpec& block, const RowReading& row) {
-  const CellIndex first = block.cell(static_cast<std::size_t>(row.row), 0);
-  if (!holds_negative(std::span(context.report.cells).subspan(first, block.columns.size()))) return false;
-  bool negative_count = false;
-  bool plain_change = false;
-  for (std::size_t c = 0; c < block.columns.size(); ++c) {
-    const Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row.row), c)];
-    if (cell.status != CellStatus::ok) continue;
-    const bool change = block.columns[c].kind == CellKind::change;
-    negative_count |= !change && cell.value.units < 0;
-    plain_change |= change && cell.value.units > 0;
-  }
-  return negative_count && plain_change;
-}
-
 /// With its blanks as 0.
 bool sums_fail(const TableContext& context, std::span<const CellIndex> cells) {
   const std::optional<RowFigures> figures = figures_of(context, cells);
@@ -163,6 +146,21 @@ bool may_be_shifted(const TableContext& context, std::span<const CellIndex> cell
   return false;
 }
 
+bool may_be_exchanged(const TableContext& context, const BlockSpec& block, int row) {
+  const CellIndex first = block.cell(static_cast<std::size_t>(row), 0);
+  if (!holds_negative(std::span(context.report.cells).subspan(first, block.columns.size()))) return false;
+  bool negative_count = false;
+  bool plain_change = false;
+  for (std::size_t c = 0; c < block.columns.size(); ++c) {
+    const Cell& cell = context.report.cells[block.cell(static_cast<std::size_t>(row), c)];
+    if (cell.status != CellStatus::ok) continue;
+    const bool change = block.columns[c].kind == CellKind::change;
+    negative_count |= !change && cell.value.units < 0;
+    plain_change |= change && cell.value.units > 0;
+  }
+  return negative_count && plain_change;
+}
+
 void take_back_shifted(const TableContext& context, const BlockSpec& block, const RowReading& row,
                        const Columns& columns, bool adrift) {
   if (row.run.values.empty()) return;
@@ -173,7 +171,7 @@ void take_back_shifted(const TableContext& context, const BlockSpec& block, cons
     return context.report.cells[cell_of(column)].status == CellStatus::empty;
   };
   const bool blank = std::ranges::any_of(columns, is_blank);
-  const bool exchanged = may_be_exchanged(context, block, row);
+  const bool exchanged = may_be_exchanged(context, block, row.row);
   if (!blank && !exchanged) return;  // nearly every row
   std::vector<CellIndex> cells;
   cells.reserve(columns.size());

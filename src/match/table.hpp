@@ -72,6 +72,8 @@ struct Disorder {
   bool ragged = false;    ///< a table's lines of separated cells are no grid
   Doubt doubt = Doubt::where_due;
   bool lines = false;  ///< every cell has a line of its own, blank ones too: so many lines are a row
+  /// What the tables were read from is the labels and separators beside their figures, in their parts alone.
+  bool plain = true;
 };
 
 /// What the readers of both layouts work with.
@@ -93,8 +95,8 @@ struct TableContext {
 };
 
 /// Reads all tables into report.cells. Where many figures stand in no row, the others may stand in the wrong
-/// one: only those beside their label are read then.
-void read_all_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+/// one: only those beside their label are read then. Returns Disorder::plain.
+bool read_all_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
                      const FormView& view, Disorder disorder, Report& report);
 
 /// Reads a table of rows into report.cells; returns the number of rows found.

@@ -30,22 +30,24 @@ void read_tables(const Text& text, const Events& events, const std::vector<PartT
     const bool flat = context.spec().blocks.front().layout == BlockLayout::flat;
     const std::size_t rows = flat ? read_flat_table(context) : read_rows_table(context);
     if (rows == 0) observe_no_table(context);
+    disorder.plain &= titled;
   }
 }
 
 }  // namespace
 
-void read_all_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
+bool read_all_tables(const Text& text, const Events& events, const std::vector<PartTitle>& titles,
                      const FormView& view, Disorder disorder, Report& report) {
   constexpr std::size_t kMuchLoose = 10;
   const std::size_t observed = report.observations.size();
   read_tables(text, events, titles, view, disorder, report);
-  if (disorder.loose < kMuchLoose) return;
+  if (disorder.loose < kMuchLoose) return disorder.plain;
   report.observations.resize(observed);
   report.separators.clear();
   report.cells.assign(report.cells.size(), Cell{});
   disorder.strict = true;
   read_tables(text, events, titles, view, disorder, report);
+  return false;
 }
 
 }  // namespace gxreport::match

@@ -44,6 +44,7 @@ bool same_figures(const Report& a, const Report& b) {
 
 Verdict weigh(const TableContext& context, std::size_t block, const BlockReading& reading,
               const std::vector<Order>& orders) {
+  context.disorder.plain = false;
   std::vector<Report> reports;
   std::vector<std::size_t> broken;
   for (const Order& order : orders) {

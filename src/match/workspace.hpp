@@ -1,9 +1,10 @@
-// What the matcher keeps from document to document: storage, and a form that may serve again.
+// What the matcher keeps from document to document: storage, and forms and prints that may serve again.
 #pragma once
 
 #include "gxreport/gxreport.hpp"
 #include "match/events.hpp"
 #include "match/outline/form_memo.hpp"
+#include "match/stencil/stencil_book.hpp"
 #include "match/table.hpp"
 
 namespace gxreport {
@@ -13,6 +14,8 @@ struct Workspace::Rooms {
   match::Events events;
   Text spare;  ///< for texts that are rearranged
   match::FormMemo memo;
+  match::StencilBook stencils;
+  match::Fit fit;
   match::Doubt doubt = match::Doubt::where_due;
 };
 
