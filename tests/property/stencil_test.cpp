@@ -103,6 +103,17 @@ TEST_CASE("tables that stand in a report twice, or under other titles, are read 
   CHECK(read_behind(first, with(other, "五、", "二、主动公开政府信息情况\n五、")).the_same);
 }
 
+TEST_CASE("of many lines that begin as the tables do few are tried") {
+  const std::string first = read_file(kOf2019);
+  for (const std::size_t lines : {3U, 40U}) {
+    std::string begun;
+    for (std::size_t n = 0; n < lines; ++n) begun += "二、主动公开了不少，这里先说一句。\n";
+    const Behind read = read_behind(first, with(first, "一、总体情况\n", "一、总体情况\n" + begun));
+    CHECK(read.fitted == (lines == 3));
+    CHECK(read.the_same);
+  }
+}
+
 TEST_CASE("what was made with one set of forms serves no other") {
   const std::string first = read_file(kOf2019);
   std::vector<std::unique_ptr<const Template>> one;

@@ -21,10 +21,12 @@ bool StencilBook::find(const Text& text, std::uint64_t forms, Fit& fit) {
   fit.stencil = nullptr;
   if (stencils_.empty()) return false;
   const std::u16string_view folded = text.folded();
-  for (std::size_t line = 0; line < text.line_count(); ++line) {
+  std::size_t tries = 0;
+  for (std::size_t line = 0; line < text.line_count() && tries < kMostTries; ++line) {
     const Pos at = text.line_start(line);
     const std::uint64_t beginning = beginning_at(folded, at);
     if (std::ranges::find(beginnings_, beginning) == beginnings_.end()) continue;
+    ++tries;
     for (const auto& stencil : stencils_) {
       if (stencil->forms != forms || !fits(*stencil, text, at, fit)) continue;
       fit.line = line;

@@ -12,7 +12,7 @@ namespace gxreport::match {
 class StencilBook {
  public:
   /// Fits the first stencil that was read with the forms and stands somewhere in the text. Linear in the
-  /// text.
+  /// text: of lines that begin as a stencil does no more than kMostTries are tried.
   [[nodiscard]] bool find(const Text& text, std::uint64_t forms, Fit& fit);
   /// Whether a stencil is worth making of a print, which is told by a number: of one that was seen before
   /// among the last ones; where none has fitted for long, of few.
@@ -21,6 +21,7 @@ class StencilBook {
 
  private:
   static constexpr std::size_t kMost = 32;
+  static constexpr std::size_t kMostTries = 16;
 
   std::vector<std::unique_ptr<Stencil>> stencils_;
   std::vector<std::uint64_t> beginnings_;      ///< of the stencils, each once
