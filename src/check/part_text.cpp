@@ -59,10 +59,11 @@ bool holds_any(const Inspection& in, Span span, std::span<const std::u16string_v
 
 std::u16string letters_at(const Inspection& in, Span span) { return schema::skeleton(in.text.folded(span)); }
 
-std::size_t count_characters(const Inspection& in, Span span) {
+std::size_t count_characters(const Inspection& in, Span span, std::size_t enough) {
   std::size_t count = 0;
   bool in_run = false;
   for (const char16_t c : in.text.folded(span)) {
+    if (count == enough) break;
     const bool latin = is_latin(c);
     const bool counts = latin ? !in_run : c == kAstral || schema::is_significant(c);
     count += counts ? 1 : 0;

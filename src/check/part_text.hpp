@@ -41,8 +41,9 @@ void each_part(const Inspection& in, Visit visit) {
 [[nodiscard]] bool holds_any(const Inspection& in, Span span, std::span<const std::u16string_view> words);
 
 /// Han characters one by one, each run of Latin letters and digits as one, marks and spaces not at all. Never
-/// more than a word processor counts.
-[[nodiscard]] std::size_t count_characters(const Inspection& in, Span span);
+/// more than a word processor counts. It counts no further than `enough`.
+[[nodiscard]] std::size_t count_characters(const Inspection& in, Span span,
+                                           std::size_t enough = static_cast<std::size_t>(-1));
 
 /// Whether some title of the form other than this part's is printed in the stretch, in the form's words or in
 /// accepted ones: then it is no text of one part.

@@ -60,6 +60,11 @@ void append_readable(std::string_view text, std::string& out) {
   }
 }
 
+// Nothing in it could be a formula, a command or the end of the field: Han and digits, as nearly all are.
+bool is_plain_field(std::string_view text) {
+  return behind_plain(text, 0) == text.size() && text.find_first_of(",:=+-@'") == std::string_view::npos;
+}
+
 void append_count(std::size_t value, std::string& out) { out += std::to_string(value); }
 
 struct Columns {
@@ -119,6 +124,10 @@ void append_content(const Text& text, const Cell& cell, std::string& out) {
 }  // namespace
 
 void append_csv_field(std::string_view text, std::string& out) {
+  if (is_plain_field(text)) {
+    out += text;
+    return;
+  }
   const bool guarded = looks_like_formula(text);
   const bool quoted = text.find_first_of(",\"\r\n") != std::string_view::npos;
   if (quoted) out += '"';

@@ -60,6 +60,18 @@ bool is_space(char32_t character) {
          character == 0x3000;
 }
 
+bool is_plain(char c) { return c >= 0x20 && c != '"' && c != '\\' && c != '#' && c != 0x7F; }
+
+bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
+
+// Whether the three bytes at `at` are one of U+3000-U+CFFF: Han, kana and CJK marks, all safe, most of what
+// is written.
+bool is_han(std::string_view text, std::size_t at) {
+  const auto lead = static_cast<unsigned char>(text[at]);
+  return lead >= 0xE3 && lead <= 0xEC && at + 2 < text.size() && is_continuation(text[at + 1]) &&
+         is_continuation(text[at + 2]);
+}
+
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace
@@ -77,6 +89,15 @@ Utf8Step utf8_step(std::string_view text, std::size_t at) {
   }
   if (!in_range(character, size)) return {};
   return {character, size, true};
+}
+
+std::size_t behind_plain(std::string_view text, std::size_t at) {
+  for (;;) {
+    while (at < text.size() && is_plain(text[at])) ++at;
+    const std::size_t before = at;
+    while (at < text.size() && is_han(text, at)) at += 3;
+    if (at == before) return at;
+  }
 }
 
 bool is_unsafe(char32_t character) {

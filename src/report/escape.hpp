@@ -19,6 +19,9 @@ struct Utf8Step {
 /// Decodes the sequence at `at`, which must be below text.size().
 [[nodiscard]] Utf8Step utf8_step(std::string_view text, std::size_t at);
 
+/// Behind the Han at `at` and the ASCII that is no quote, backslash, '#' or control. They come in runs.
+[[nodiscard]] std::size_t behind_plain(std::string_view text, std::size_t at);
+
 /// True for characters that are never shown raw: C0, DEL and C1 controls, bidirectional controls, line and
 /// paragraph separators, invisible format characters and tags.
 [[nodiscard]] bool is_unsafe(char32_t character);

@@ -15,29 +15,6 @@ void append_unit(unsigned unit, std::string& out) {
   for (unsigned shift = 16; shift > 0; shift -= 4) out += kHex[(unit >> (shift - 4)) & 0xFU];
 }
 
-// ASCII that is written as it is, whatever follows.
-bool is_plain(char c) { return c >= 0x20 && c != '"' && c != '\\' && c != '#' && c != 0x7F; }
-
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U; }
-
-// Whether the three bytes at `at` are one of U+3000-U+CFFF: Han, kana and CJK marks, all safe, most of what
-// is written.
-bool is_han(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  return lead >= 0xE3 && lead <= 0xEC && at + 2 < text.size() && is_continuation(text[at + 1]) &&
-         is_continuation(text[at + 2]);
-}
-
-// Behind the ASCII and the Han at `at` that are written as they are. They come in runs.
-std::size_t behind_safe(std::string_view text, std::size_t at) {
-  for (;;) {
-    while (at < text.size() && is_plain(text[at])) ++at;
-    const std::size_t before = at;
-    while (at < text.size() && is_han(text, at)) at += 3;
-    if (at == before) return at;
-  }
-}
-
 bool stands_for_itself(const Utf8Step& step) {
   return step.valid && step.character >= 0x80 && !is_unsafe(step.character);
 }
@@ -86,7 +63,7 @@ void JsonWriter::token(std::string_view json) {
 // `escaped`: quotes and backslashes are those of JSON already.
 void JsonWriter::append_safely(std::string_view text, bool escaped) {
   std::size_t done = 0;
-  for (std::size_t at = behind_safe(text, 0); at < text.size(); at = behind_safe(text, at)) {
+  for (std::size_t at = behind_plain(text, 0); at < text.size(); at = behind_plain(text, at)) {
     const Utf8Step step = utf8_step(text, at);
     const bool json = escaped && (text[at] == '"' || text[at] == '\\');
     const bool hash =

@@ -26,7 +26,8 @@ void find_gx117(const Inspection& in, Findings& findings) {
     const auto& empty_words = found.part.says_nothing;
     if (empty_words.empty()) return;
     const auto longest = std::ranges::max_element(empty_words, {}, &std::u16string::size)->size();
-    if (count_characters(in, found.section.body) > longest + 1) return;  // and the number of a page
+    const std::size_t most = longest + 1;  // and the number of a page
+    if (count_characters(in, found.section.body, most + 1) > most) return;
     std::u16string words = letters_at(in, found.section.body);
     std::erase_if(words, is_digit);
     const bool nothing = words.empty() && !may_stand_elsewhere(in, found);
