@@ -9,7 +9,9 @@ namespace gxreport::cli {
 
 namespace {
 
-constexpr std::size_t kLargestBatch = 16;
+// Many, so that those that are alike can be worked on together; fewer where more is written of each.
+constexpr std::size_t kLargestBatch = 128;
+constexpr std::size_t kLargestOfCells = 32;
 constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
 
 }  // namespace
@@ -25,9 +27,12 @@ Ends::Ends(const Settings& settings, const Streams& streams, const Outputs& out,
 }
 
 bool Ends::fill(Batch& batch) {
-  const std::size_t size =
-      std::min(++batches_, kLargestBatch);  // small ones first: all threads begin at once
-  batch.inputs.resize(kLargestBatch);
+  const std::size_t most = settings_.render.task == Task::check ? kLargestBatch : kLargestOfCells;
+  // The first is one input, so that it is known whether there are others; small ones follow: all threads
+  // begin at once.
+  constexpr std::size_t kGrowth = 4;
+  const std::size_t size = std::min(1 + kGrowth * batches_++, most);
+  batch.inputs.resize(most);
   batch.count = 0;
   while (more_ && batch.count < size && !failed_) {
     std::swap(batch.inputs[batch.count++], ahead_);

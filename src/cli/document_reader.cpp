@@ -20,9 +20,18 @@ std::string DocumentReader::read(const Input& input) {
   }
   const FileBytes::Result result =
       input.standard_input ? bytes_.read_stream(stdin_) : bytes_.read_file(input.path);
+  return take(input, result, bytes_.bytes(), bytes_.error());
+}
+
+std::string DocumentReader::take(const Input& input, const FileRead& file) {
+  return take(input, file.result, file.bytes.bytes(), file.error);
+}
+
+std::string DocumentReader::take(const Input& input, FileBytes::Result result, std::string_view bytes,
+                                 int error) {
   switch (result) {
     case FileBytes::Result::failed:
-      return errno_text(bytes_.error(), settings_.options.lang);
+      return errno_text(error, settings_.options.lang);
     case FileBytes::Result::not_a_file:
       return std::string(kNotAFile.in(settings_.options.lang));
     case FileBytes::Result::too_large:
@@ -31,7 +40,7 @@ std::string DocumentReader::read(const Input& input) {
       say_unreadable();
       break;
     case FileBytes::Result::read:
-      read_bytes(bytes_.bytes(), input);
+      read_bytes(bytes, input);
       break;
   }
   return {};
@@ -56,9 +65,9 @@ void DocumentReader::say_unreadable() {
   report_unreadable(document_.error, settings_.options, document_.result);
 }
 
-void DocumentReader::release_if_huge() {
-  if (bytes_.bytes().size() > kHugeDocument) document_ = Document{};
-  bytes_.release_if_huge();
+void DocumentReader::release_if_huge(FileBytes& bytes) {
+  if (bytes.bytes().size() > kHugeDocument) document_ = Document{};
+  bytes.release_if_huge();
 }
 
 }  // namespace gxreport::cli

@@ -5,6 +5,7 @@
 
 #include "cli/file_bytes.hpp"
 #include "cli/input_walk.hpp"
+#include "cli/read_ahead.hpp"
 #include "cli/settings.hpp"
 
 namespace gxreport::cli {
@@ -17,18 +18,22 @@ class DocumentReader {
 
   /// Reads, and for `check` checks. Why there is no document; empty when document() is one.
   std::string read(const Input& input);
+  /// The same of a file that was read. It must outlive the document.
+  std::string take(const Input& input, const FileRead& file);
   /// The same from bytes that outlive the document.
   void read_bytes(std::string_view bytes, const Input& input);
 
   [[nodiscard]] Document& document() { return document_; }
   /// Of the last input that was read from a file or a stream.
   [[nodiscard]] std::string_view bytes() const { return bytes_.bytes(); }
-  /// Gives memory back when the last file was huge.
-  void release_if_huge();
+  /// Gives memory back when the last file was huge. `bytes`: it was read to there.
+  void release_if_huge() { release_if_huge(bytes_); }
+  void release_if_huge(FileBytes& bytes);
   /// Gives back what the document takes.
   void forget() { document_ = Document{}; }
 
  private:
+  std::string take(const Input& input, FileBytes::Result result, std::string_view bytes, int error);
   void say_unreadable();
 
   const Settings& settings_;

@@ -24,19 +24,37 @@ struct Batch {
 class Worker {
  public:
   Worker(const Settings& settings, const Streams& streams)
-      : settings_(settings), reader_(settings, streams.in), sizes_(settings.sinks.size()) {}
+      : settings_(settings), reader_(settings, streams.in), rendered_(settings.sinks.size() + kOthers) {}
   /// Fills the results of `batch`. Never throws: a document for which memory does not suffice is a failure.
   void work(Batch& batch);
 
  private:
-  void render(const Input& input, Batch& batch);
+  /// Beside what the sinks get.
+  static constexpr std::size_t kNotices = 0;
+  static constexpr std::size_t kAccepted = 1;
+  static constexpr std::size_t kOthers = 2;
+
+  /// What was rendered of some inputs, in the order in which they were worked on.
+  struct Rendered {
+    std::string text;
+    std::vector<std::size_t> ends;  ///< of each
+  };
+
+  /// Works on the first of the inputs from `first` on; returns how many.
+  std::size_t work_some(Batch& batch, std::size_t first);
+  /// `file`: what was read of it; null when nothing was.
+  void work(const Input& input, FileRead* file, Batch& batch);
+  void render(const Input& input, FileRead* file, Batch& batch);
+  void join(Batch& batch);
   /// Why there is no document; empty when reader_ has one.
-  std::string read(const Input& input);
-  void apply(const config::Policy& policy, const std::string& path, Batch& batch);
+  std::string read(const Input& input, const FileRead* file);
+  void apply(const config::Policy& policy, const std::string& path, std::string& accepted);
 
   const Settings& settings_;
   DocumentReader reader_;
-  std::vector<std::size_t> sizes_;  // of the outputs before the document at hand
+  ReadAhead ahead_;
+  std::vector<std::size_t> order_;  // of what stands in rendered_
+  std::vector<Rendered> rendered_;  // the others, then for each sink
 };
 
 }  // namespace gxreport::cli
