@@ -67,9 +67,9 @@ FileBytes::Result FileBytes::read_all(int fd, std::size_t expected) {
   }
 }
 
-void FileBytes::release_if_huge() {
-  if (buffer_.size() <= kHuge) return;
-  buffer_ = std::string();
+void FileBytes::release_above(std::size_t size) {
+  if (buffer_.size() <= size) return;
+  std::string().swap(buffer_);  // assigned an empty one, it keeps its storage
   size_ = 0;
 }
 

@@ -22,7 +22,9 @@ class FileBytes {
   /// errno, after failed.
   [[nodiscard]] int error() const { return error_; }
   /// Gives memory back when the last file was huge. bytes() is empty then.
-  void release_if_huge();
+  void release_if_huge() { release_above(kHuge); }
+  /// The same when it was larger than that.
+  void release_above(std::size_t size);
 
  private:
   Result fail(int error);

@@ -26,12 +26,13 @@ void read_file(const Input& input, FileRead& file) {
 
 }  // namespace
 
-std::size_t ReadAhead::read(std::span<const Input> inputs) {
+std::size_t ReadAhead::read(std::span<const Input* const> inputs) {
+  for (FileRead& file : files_) file.bytes.release_above(kUsual);
   std::size_t count = 0;
   std::size_t size = 0;
-  while (count < inputs.size() && is_file(inputs[count]) && size < kEnough) {
+  while (count < inputs.size() && is_file(*inputs[count]) && size < kEnough) {
     if (count == files_.size()) files_.emplace_back();
-    read_file(inputs[count], files_[count]);
+    read_file(*inputs[count], files_[count]);
     size += files_[count++].bytes.bytes().size();
   }
   arrange(count);

@@ -22,8 +22,8 @@ struct FileRead {
 class ReadAhead {
  public:
   /// Reads the first of the inputs, up to one that is no file to be read, or until kEnough bytes are read.
-  /// Returns how many.
-  std::size_t read(std::span<const Input> inputs);
+  /// Returns how many. What was read before is gone.
+  std::size_t read(std::span<const Input* const> inputs);
 
   [[nodiscard]] FileRead& operator[](std::size_t n) { return files_[n]; }
   /// The numbers of those that were read, those that are alike together.
@@ -33,6 +33,7 @@ class ReadAhead {
   void arrange(std::size_t count);
 
   static constexpr std::size_t kEnough = std::size_t{2} << 20U;
+  static constexpr std::size_t kUsual = std::size_t{64} << 10U;  // more is kept for none of the files
 
   std::vector<FileRead> files_;
   std::vector<std::uint64_t> likeness_;

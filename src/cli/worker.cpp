@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <new>
-#include <span>
 
 #include "cli/notices.hpp"
 #include "cli/second_reading.hpp"
@@ -11,6 +10,12 @@
 #include "records/record.hpp"
 
 namespace gxreport::cli {
+
+namespace {
+
+constexpr std::size_t kHugeOutput = std::size_t{1} << 20U;
+
+}  // namespace
 
 void Worker::work(Batch& batch) {
   batch.outputs.resize(settings_.sinks.size());
@@ -26,14 +31,15 @@ std::size_t Worker::work_some(Batch& batch, std::size_t first) {
     rendered.text.clear();
     rendered.ends.clear();
   }
-  const std::span inputs(batch.inputs.data() + first, batch.count - first);
-  const std::size_t count = settings_.second == nullptr ? ahead_.read(inputs) : 0;
+  inputs_.clear();
+  for (std::size_t n = first; n < batch.count; ++n) inputs_.push_back(&batch.inputs[n]);
+  const std::size_t count = settings_.second == nullptr ? ahead_.read(inputs_) : 0;
   if (count == 0) {
     order_ = {0};
-    work(inputs.front(), nullptr, batch);
+    work(*inputs_.front(), nullptr, batch);
   } else {
     order_.assign(ahead_.order().begin(), ahead_.order().end());
-    for (const std::size_t n : order_) work(inputs[n], &ahead_[n], batch);
+    for (const std::size_t n : order_) work(*inputs_[n], &ahead_[n], batch);
   }
   join(batch);
   return std::max<std::size_t>(count, 1);
@@ -69,6 +75,9 @@ void Worker::join(Batch& batch) {
   append(rendered_[kAccepted], ",\n", batch.accepted);
   for (std::size_t s = 0; s < settings_.sinks.size(); ++s)
     append(rendered_[kOthers + s], settings_.sinks[s].reporter->separator, batch.outputs[s]);
+  for (Rendered& rendered : rendered_) {
+    if (rendered.text.capacity() > kHugeOutput) std::string().swap(rendered.text);
+  }
 }
 
 void Worker::render(const Input& input, FileRead* file, Batch& batch) {

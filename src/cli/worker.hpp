@@ -53,8 +53,9 @@ class Worker {
   const Settings& settings_;
   DocumentReader reader_;
   ReadAhead ahead_;
-  std::vector<std::size_t> order_;  // of what stands in rendered_
-  std::vector<Rendered> rendered_;  // the others, then for each sink
+  std::vector<const Input*> inputs_;  // that are left of the batch
+  std::vector<std::size_t> order_;    // of what stands in rendered_
+  std::vector<Rendered> rendered_;    // the others, then for each sink
 };
 
 }  // namespace gxreport::cli

@@ -25,6 +25,12 @@ std::vector<Input> inputs_of(const std::vector<std::string>& paths) {
   return inputs;
 }
 
+std::size_t read(ReadAhead& ahead, const std::vector<Input>& inputs, std::size_t first = 0) {
+  std::vector<const Input*> pointers;
+  for (std::size_t n = first; n < inputs.size(); ++n) pointers.push_back(&inputs[n]);
+  return ahead.read(pointers);
+}
+
 std::vector<std::size_t> order_of(const ReadAhead& ahead) {
   return {ahead.order().begin(), ahead.order().end()};
 }
@@ -55,15 +61,15 @@ TEST_CASE("files are read up to the first that is none, and those that are alike
   std::vector<Input> inputs = inputs_of({"a.txt", "b.txt", "none.txt", "c.txt", "d.txt", "-", "a.txt"});
   inputs[5].standard_input = true;
   ReadAhead ahead;
-  CHECK(ahead.read(inputs) == 5);
+  CHECK(read(ahead, inputs) == 5);
   CHECK(ahead[0].bytes.bytes() == tabs);
   CHECK(ahead[2].result == FileBytes::Result::failed);
   const std::vector<std::size_t> order = order_of(ahead);
   const auto place = [&](std::size_t n) { return std::ranges::find(order, n) - order.begin(); };
   CHECK(place(3) == place(0) + 1);
   CHECK(place(4) == place(1) + 1);
-  CHECK(ahead.read(std::span(inputs).subspan(5)) == 0);
-  CHECK(ahead.read(std::span(inputs).subspan(6)) == 1);
+  CHECK(read(ahead, inputs, 5) == 0);
+  CHECK(read(ahead, inputs, 6) == 1);
   CHECK(order_of(ahead) == std::vector<std::size_t>{0});
 }
 
@@ -72,7 +78,10 @@ TEST_CASE("no more is read ahead than a few files' worth") {
   desk.put("a.txt", std::string(std::size_t{3} << 20U, 'a'));
   const std::vector<Input> inputs = inputs_of({"a.txt", "a.txt", "a.txt"});
   ReadAhead ahead;
-  CHECK(ahead.read(inputs) == 1);
+  CHECK(read(ahead, inputs) == 1);
+  CHECK(ahead[0].bytes.bytes().size() == std::size_t{3} << 20U);
+  CHECK(read(ahead, inputs, 3) == 0);
+  CHECK(ahead[0].bytes.bytes().empty());
 }
 
 TEST_CASE("findings, trouble and cells stand in the order of the inputs whatever is worked on first") {
