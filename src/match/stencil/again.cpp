@@ -7,7 +7,7 @@ namespace gxreport::match {
 
 namespace {
 
-/// Cells of a text; nothing where those of the stencil were of no use.
+/// The cells of a text; rooms.fit tells whose stencil those of its tables were taken from, if any.
 void find_cells(const Text& text, const TemplateSet& forms, Workspace::Rooms& rooms) {
   Fit& fit = rooms.fit;
   fit.stencil = nullptr;
