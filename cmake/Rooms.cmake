@@ -29,10 +29,11 @@ function(gx_room name)
   endforeach()
 endfunction()
 
-# gx_tests(NAME [THREADS] DEPS …): the tests of tests/NAME/*.cpp as one program, one CTest entry. THREADS: they run
-# several threads; only those tell the thread sanitizer anything, and only those are built for it.
+# gx_tests(NAME [THREADS] [APART PATTERN] DEPS …): the tests of tests/NAME/*.cpp as one program, one CTest entry.
+# THREADS: they run several threads; only those tell the thread sanitizer anything, and only those are built for it.
+# APART: those whose names fit the pattern are an entry of their own, so that they run beside the others.
 function(gx_tests name)
-  cmake_parse_arguments(TESTS "THREADS" "" "DEPS" ${ARGN})
+  cmake_parse_arguments(TESTS "THREADS" "APART" "DEPS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}/*.cpp)
   if(NOT sources OR (GXREPORT_SANITIZE STREQUAL "thread" AND NOT TESTS_THREADS))
     return()
@@ -43,7 +44,12 @@ function(gx_tests name)
   gx_together(test_${name})
   target_link_libraries(test_${name} PRIVATE ${TESTS_DEPS} gx_test_main)
   target_compile_definitions(test_${name} PRIVATE GXREPORT_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
-  add_test(NAME ${name} COMMAND test_${name})
+  if(TESTS_APART)
+    add_test(NAME ${name} COMMAND test_${name} "~${TESTS_APART}")
+    add_test(NAME ${name}-apart COMMAND test_${name} "${TESTS_APART}")
+  else()
+    add_test(NAME ${name} COMMAND test_${name})
+  endif()
 endfunction()
 
 # What the tests test is optimised; they themselves take a third less time to build without.
