@@ -14,8 +14,10 @@ class Surroundings(unittest.TestCase):
     def setUp(self):
         self.desk = Desk()
         self.addCleanup(self.desk.close)
-        # A shell starts what it does not wait for with interrupts ignored; ours, and what we start, take them.
+        # A shell starts what it does not wait for with interrupts ignored, and nohup with hangups; ours, and what we
+        # start, take them.
         signal.signal(signal.SIGINT, signal.default_int_handler)
+        signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
     def start(self, *arguments, **options):
         return subprocess.Popen([PROGRAM, *arguments], cwd=self.desk.folder, stdin=subprocess.DEVNULL,
@@ -77,7 +79,8 @@ class Surroundings(unittest.TestCase):
                     time.sleep(0.05)
                 self.assertTrue([*self.desk.folder.glob(".gxreport-*")])
                 done.send_signal(number)
-                done.communicate()
+                self.addCleanup(done.kill)
+                done.communicate(timeout=60)
             self.assertEqual(done.returncode, -number)
             self.assert_untouched("out")
 
