@@ -31,7 +31,7 @@ bool is_cell(const std::string& text, std::size_t begin, std::size_t end) {
 
 /// Puts other figures in the place of some cells'.
 std::string refigured(const std::string& text, Random& random) {
-  const int share = random.chance(30) ? 2 : random.chance(50) ? 20 : 100;
+  const std::size_t share = random.chance(30) ? 2U : random.chance(50) ? 20U : 100U;
   std::string out;
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;
