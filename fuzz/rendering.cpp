@@ -77,7 +77,9 @@ std::string rendered(const Reporter& format, const std::vector<Item>& items, con
   frame.forms = nullptr;
   put_begin(format, frame, out);
   for (const Item& item : items) {
-    append_document(format, item, options, documents);
+    std::string one;
+    format.document(item, options, one);
+    append_rendered(one, format.separator, documents);
     tally.add(item, options);
   }
   out += documents;

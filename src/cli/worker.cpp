@@ -66,9 +66,7 @@ void Worker::join(Batch& batch) {
   const auto append = [&](const Rendered& from, std::string_view separator, std::string& out) {
     for (const std::size_t n : place) {
       const std::size_t begin = n == 0 ? 0 : from.ends[n - 1];
-      if (from.ends[n] == begin) continue;
-      if (!out.empty()) out += separator;
-      out.append(from.text, begin, from.ends[n] - begin);
+      append_rendered(std::string_view(from.text).substr(begin, from.ends[n] - begin), separator, out);
     }
   };
   append(rendered_[kNotices], {}, batch.notices);

@@ -64,13 +64,10 @@ const Reporter* find_reporter(std::string_view name, Task task) {
   return nullptr;
 }
 
-void append_document(const Reporter& reporter, const Item& item, const RenderOptions& options,
-                     std::string& out) {
-  const std::size_t before = out.size();
-  if (before > 0) out += reporter.separator;
-  const std::size_t begin = out.size();
-  reporter.document(item, options, out);
-  if (out.size() == begin) out.resize(before);
+void append_rendered(std::string_view rendered, std::string_view separator, std::string& out) {
+  if (rendered.empty()) return;
+  if (!out.empty()) out += separator;
+  out += rendered;
 }
 
 }  // namespace gxreport

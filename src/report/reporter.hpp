@@ -121,8 +121,8 @@ struct Reporter {
 /// Null when `task` has no such format.
 [[nodiscard]] const Reporter* find_reporter(std::string_view name, Task task);
 
-/// Appends one document to a buffer that holds earlier ones of the same run, or nothing.
-void append_document(const Reporter& reporter, const Item& item, const RenderOptions& options,
-                     std::string& out);
+/// Appends what a document rendered to behind earlier ones of the same run, which may be none; a document may
+/// render to nothing.
+void append_rendered(std::string_view rendered, std::string_view separator, std::string& out);
 
 }  // namespace gxreport

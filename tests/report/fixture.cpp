@@ -96,7 +96,9 @@ std::string render(std::string_view format, const RenderOptions& options, std::i
   Tally tally;
   reporter->begin(options, out);
   for (const Item& item : items) {
-    append_document(*reporter, item, options, documents);
+    std::string rendered;
+    reporter->document(item, options, rendered);
+    append_rendered(rendered, reporter->separator, documents);
     tally.add(item, options);
   }
   out += documents;
