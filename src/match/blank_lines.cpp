@@ -41,7 +41,8 @@ bool may_hold_blank_cells(const Events& events, const Report& report) {
       headers = 0;
       continue;
     }
-    figures += events[i].kind == EventKind::value && events[i].cell_kind == lex::CellKind::figure ? 1U : 0U;
+    const bool figure = events[i].kind == EventKind::value && events[i].cell_kind == lex::CellKind::figure;
+    figures += figure || (events[i].kinds & kind_bit(LabelKind::row)) != 0 ? 1U : 0U;
     headers = (events[i].kinds & kind_bit(LabelKind::column)) != 0 ? headers + 1 : 0;
     most = std::max(most, headers);
   }

@@ -4,6 +4,7 @@
 
 #include "gxreport/figure.hpp"
 #include "match/distrust.hpp"
+#include "match/extent.hpp"
 #include "text/digit.hpp"
 
 namespace gxreport::match {
@@ -13,31 +14,6 @@ namespace {
 constexpr std::uint32_t kMostLines = 8;     // of one figure, above or below the line of its row
 constexpr std::size_t kMostEvents = 60;     // of a line of pieces
 constexpr std::size_t kLongestWords = 120;  // of a text that ends with pieces
-constexpr std::size_t kLongestLine = 2000;  // no line of a table is longer
-
-/// In display columns, and in characters of the line: converters of PDF count those, whatever their width.
-struct Extent {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-  std::uint32_t first = 0;
-  std::uint32_t last = 0;
-};
-
-bool overlap(const Extent& a, const Extent& b) {
-  return (a.begin < b.end && b.begin < a.end) || (a.first < b.last && b.first < a.last);
-}
-
-bool is_aligned(std::uint32_t a_begin, std::uint32_t a_end, std::uint32_t b_begin, std::uint32_t b_end) {
-  constexpr std::uint32_t kNear = 2;  // of sums of beginning and end: one column
-  const std::uint32_t a = a_begin + a_end;
-  const std::uint32_t b = b_begin + b_end;
-  return a_begin == b_begin || a_end == b_end || (a > b ? a - b : b - a) <= kNear;
-}
-
-/// Set in one column: to its left, to its right or in its middle.
-bool is_aligned(const Extent& a, const Extent& b) {
-  return is_aligned(a.begin, a.end, b.begin, b.end) || is_aligned(a.first, a.last, b.first, b.last);
-}
 
 /// The neighbours of one row's line.
 class Neighbours {
@@ -51,7 +27,8 @@ class Neighbours {
     for (const bool below : {false, true}) {
       for (std::uint32_t step = 1; step <= kMostLines && (below || step <= line); ++step) {
         const std::uint32_t other = below ? line + step : line - step;
-        if (std::ranges::binary_search(claimed, other) || !read_line(other)) break;
+        if (std::ranges::binary_search(claimed, other)) break;
+        if ((!below && ends_brackets(other)) || !read_line(other)) break;
       }
     }
     for (Value& value : run_.values) value.torn |= adrift_;
@@ -59,22 +36,35 @@ class Neighbours {
   }
 
  private:
-  [[nodiscard]] Extent extent(Span span) const {
-    const Pos begin = context_.text.line_at(span.begin).begin;
-    if (span.empty() || span.begin - begin > kLongestLine) return {};
-    const std::uint32_t column = display_width(context_.text, {begin, span.begin});
-    return {column, column + display_width(context_.text, span, column), span.begin - begin,
-            span.end - begin};
+  [[nodiscard]] Extent extent(Span span) const { return extent_of(context_.text, span); }
+
+  [[nodiscard]] std::span<const Event> events_of(std::uint32_t line) const {
+    const auto begin = std::ranges::lower_bound(context_.events, line, {}, &Event::line);
+    const auto end = std::ranges::upper_bound(context_.events, line, {}, &Event::line);
+    return {begin, end};
+  }
+
+  /// Whether pieces stand on the line.
+  [[nodiscard]] bool holds_pieces(std::uint32_t line) const {
+    return std::ranges::any_of(events_of(line), [&](const Event& e) { return !piece_of(e).empty(); });
+  }
+
+  /// The end of a header (…负数,如- | 8) above the row: no figure begins so.
+  [[nodiscard]] bool ends_brackets(std::uint32_t line) const {
+    const auto closes = [&](const Event& event) {
+      const std::u16string_view words = context_.text.folded(event.span);
+      return words.ends_with(u')') && words.find(u'(') == std::u16string_view::npos;
+    };
+    const std::span<const Event> events = events_of(line);
+    if (events.empty() || events.size() > kMostEvents || !std::ranges::all_of(events, closes)) return false;
+    return line == 0 || !holds_pieces(line - 1);
   }
 
   /// False when no piece stands on the line, or the label of another row: then none stands behind it either.
   bool read_line(std::uint32_t line) {
-    const auto begin = std::ranges::lower_bound(context_.events, line, {}, &Event::line);
-    const auto end = std::ranges::upper_bound(context_.events, line, {}, &Event::line);
-    const std::span<const Event> events(begin, end);
-    const auto is_piece = [&](const Event& event) { return !piece_of(event).empty(); };
+    const std::span<const Event> events = events_of(line);
     if (events.size() > kMostEvents) return false;
-    if (std::ranges::none_of(events, is_piece)) return is_rest_of_label(events, line);
+    if (!holds_pieces(line)) return is_rest_of_label(events, line);
     if (extents_.empty()) {
       for (const Value& value : run_.values) extents_.push_back(extent(value.span));
     }

@@ -48,3 +48,22 @@ TEST_CASE("rows, blank lines and words beside a row leave it as it is") {
       "行政规范性文件  3             0             3\n";
   CHECK(status_of(other_row, kMade) == "12");
 }
+
+TEST_CASE("the end of a header right above a row is no piece of the row's figures") {
+  const std::string header =
+      "第二十条第（五）项\n"
+      "              上一年    本年增    处理决\n"
+      "信息内容      项目数    /减（如   定数量\n"
+      "              量        写作-\n"
+      "                        8）\n";
+  const std::string rows =
+      "行政许可      7         -         3\n"
+      "第二十条第（九）项\n"
+      "信息内容      采购项目数量  采购总金额\n"
+      "政府集中采购  5             6万元\n";
+  const auto licensing = [](const std::string& text) {
+    return match::read_cell(text, "disclosure.licensing.previous_items");
+  };
+  CHECK(licensing(header + rows) == "7");
+  CHECK(licensing(header + "                        1\n" + rows) == "ambiguous");
+}
