@@ -166,3 +166,32 @@ TEST_CASE("wide and deep nonsense is read to its end") {
   for (int i = 0; i < 20000; ++i) headers += "统计指标\t单位\t统计数\n主动公开政府信息数\n";
   CHECK(OutlineText(headers).cells() == 0);
 }
+
+TEST_CASE("where the first number comes twice before different rows a heading may be lost") {
+  const OutlineText read(kHead + row("（一）设置政府信息公开查阅点数", "个", "7") +
+                         row("（二）从事政府信息公开工作人员数", "人", "9"));
+  CHECK(read.at("stats.1.1") == "ambiguous 39 7");
+  CHECK(read.at("stats.1.2") == "ambiguous 9");
+}
+
+TEST_CASE("where numbers go on over a heading it may stand a row too late, or too early") {
+  const std::string moved = kHead + row("（二）收到申请数", "件", "5") + row("二、依申请公开情况", "", "") +
+                            row("（三）申请办结数", "件", "4");
+  const OutlineText read(moved);
+  CHECK(read.at("stats.1.1") == "39条");
+  CHECK(read.at("stats.1.2") == "ambiguous 5");
+  CHECK(read.at("stats.2.3") == "ambiguous 4");
+  // A report that numbers its rows so throughout.
+  const OutlineText all(moved + row("三、会议和培训情况", "", "") + row("（四）会议数", "次", "2"));
+  CHECK(all.at("stats.1.2") == "5件");
+  CHECK(all.at("stats.2.3") == "4件");
+  CHECK(all.at("stats.3.4") == "2次");
+}
+
+TEST_CASE("what the form has under a heading of its own is no part of another indicator") {
+  const OutlineText read(kHead + row("二、依申请公开信息收取的费用", "万元", "3") +
+                         row("（一）接受培训人员数", "人次", "60") +
+                         row("三、机构建设和保障经费情况", "", ""));
+  CHECK(read.at("stats.2.1") == "ambiguous 60");
+  CHECK(read.at("stats.2") == "3万元");
+}

@@ -44,6 +44,7 @@ class Numberer {
     for (std::size_t i = 0; i < readings_.size(); ++i) {
       readings_[i].number ? add_numbered(i) : add_lettered(i);
     }
+    doubt_going_on(rows_, readings_, std::move(late_));
     return std::move(rows_);
   }
 
@@ -66,7 +67,8 @@ class Numberer {
     const OutlineNumber& number = *readings_[reading].number;
     bool doubtful = false;
     for (std::size_t p = 0; p < number.places.size(); ++p) {
-      doubtful |= enter(number.rank + static_cast<int>(p), number.places[p], p + 1 == number.places.size());
+      const bool last = p + 1 == number.places.size();
+      doubtful |= enter(number.rank + static_cast<int>(p), number.places[p], last, reading);
     }
     OutlineRow row;
     row.id = path();
@@ -79,7 +81,7 @@ class Numberer {
 
   /// Opens a number among its neighbours. True when it does not follow from them. Rows of an inner style that
   /// stood beside it lost the row that they stood under.
-  bool enter(int rank, int value, bool last) {
+  bool enter(int rank, int value, bool last, std::size_t reading) {
     const bool same = std::ranges::any_of(
         open_, [&](const Open& open) { return open.rank == rank && open.value == value; });
     if (!last && same) {
@@ -94,8 +96,9 @@ class Numberer {
     bool doubtful = orphan || above.restarted;
     if (first) {
       above.first_below = value;
+      if (value > 1 && above.row != kNoRow) late_.push_back({above.row, reading});
       doubtful |= !at_top() && rank > above.rank + kRankStep && value != 1;
-    } else if (value < before.value) {
+    } else if (value < before.value || begins_again(before, value, reading)) {
       if (above.first_below != 1) doubt_below(above.row);
       doubtful = above.restarted = true;
     } else if (value > before.value + 1) {
@@ -107,6 +110,12 @@ class Numberer {
     open.path = at_top() ? std::to_string(value) : path() + '.' + std::to_string(value);
     open_.push_back(std::move(open));
     return doubtful;
+  }
+
+  /// The first number once more, before another row: the row above it may be lost, as where numbers go back.
+  [[nodiscard]] bool begins_again(const Open& before, int value, std::size_t reading) const {
+    const bool again = value == before.value && value == open_.back().first_below && before.row != kNoRow;
+    return again && !says_the_same(text_, readings_[rows_[before.row].reading], readings_[reading]);
   }
 
   [[nodiscard]] bool at_top() const { return open_.size() == 1; }
@@ -178,6 +187,7 @@ class Numberer {
   std::vector<Open> open_ = std::vector<Open>(1);
   std::vector<OutlineRow> rows_;
   std::unordered_map<std::string, std::size_t> by_id_;
+  std::vector<LateBeginning> late_;
 };
 
 }  // namespace

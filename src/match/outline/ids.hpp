@@ -20,12 +20,23 @@ struct OutlineRow {
   std::vector<std::size_t> again;  ///< readings with the same id
 };
 
-/// Ids follow the printed number. Where the numbers skip, go back or begin without the row above them, and
-/// where an indicator stands under another than it is known to be part of, the rows that may belong elsewhere
-/// are doubtful.
+/// Ids follow the printed number. Where the numbers skip, go back, begin again or without the row above them,
+/// and where an indicator stands under another than it is known to be part of, the rows that may belong
+/// elsewhere are doubtful.
 [[nodiscard]] std::vector<OutlineRow> number_rows(const Text& text,
                                                   const std::vector<OutlineReading>& readings,
                                                   const OutlineSpec& outline);
+
+/// The first row of its style under another one that does not begin with 1.
+struct LateBeginning {
+  std::size_t parent = 0;   ///< index of the row above it
+  std::size_t reading = 0;  ///< index of its own
+};
+
+/// Doubts rows whose numbers go on over a row of an outer style, (一) | 二、 | (二): that one stands a row
+/// too early or too late, unless the report numbers its rows so, which shows more than once.
+void doubt_going_on(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                    std::vector<LateBeginning> late);
 
 /// Doubts the rows under one that they are known not to be part of, and all below a doubtful row.
 void doubt_misplaced(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,

@@ -31,7 +31,27 @@ std::vector<bool> misplaced_below(const std::vector<OutlineRow>& rows,
   return misplaced;
 }
 
+/// Whether `row` has the number behind that of `before`, both of one place.
+bool goes_on(const OutlineReading& before, const OutlineReading& row) {
+  const auto is_plain = [](const OutlineReading& one) {
+    return one.number && one.number->places.size() == 1;
+  };
+  return is_plain(before) && is_plain(row) && before.number->rank == row.number->rank &&
+         before.number->places.front() + 1 == row.number->places.front();
+}
+
 }  // namespace
+
+void doubt_going_on(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                    std::vector<LateBeginning> late) {
+  std::erase_if(late, [&](const LateBeginning& one) {
+    return one.parent == 0 || !goes_on(readings[rows[one.parent - 1].reading], readings[one.reading]);
+  });
+  if (late.size() != 1) return;
+  const std::size_t parent = late.front().parent;
+  rows[parent - 1].doubtful = true;
+  for (OutlineRow& row : rows) row.doubtful |= row.parent == parent;
+}
 
 void doubt_misplaced(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
                      const OutlineSpec& outline) {
