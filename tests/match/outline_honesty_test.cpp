@@ -195,3 +195,14 @@ TEST_CASE("what the form has under a heading of its own is no part of another in
   CHECK(read.at("stats.2.1") == "ambiguous 60");
   CHECK(read.at("stats.2") == "3万元");
 }
+
+TEST_CASE("a row that may stand under the empty heading before the row above it is not that row's") {
+  const std::string before = kHead + row("（二）重大决策预公开情况", "", "");
+  const OutlineText read(before + row("二、依申请公开信息收取的费用", "万元", "3") +
+                         row("1.征集到意见数", "条", "8") + row("三、机构建设和保障经费情况", "", ""));
+  CHECK(read.at("stats.2.1") == "ambiguous 8");
+  CHECK(read.at("stats.2") == "3万元");
+  // One that the form has there.
+  const OutlineText known(before + row("二、收到申请数", "件", "3") + row("1.当面申请数", "件", "3"));
+  CHECK(known.at("stats.2.1") == "3件");
+}

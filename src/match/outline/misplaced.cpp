@@ -14,6 +14,18 @@ bool may_have_lost(const OutlineReading& above, const OutlineReading& below) {
   return above.has_content() || skips;
 }
 
+/// A heading without rows stands right above the row under which this one does, and this one's style of
+/// numbers is of rows below that heading: （三） | 二、 | 1.
+bool may_be_of_heading(const std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                       const OutlineRow& row) {
+  if (row.parent == 0 || rows[row.parent - 1].has_below) return false;
+  const OutlineReading& heading = readings[rows[row.parent - 1].reading];
+  const OutlineReading& upper = readings[rows[row.parent].reading];
+  const OutlineReading& lower = readings[row.reading];
+  return !heading.has_content() && upper.has_content() && heading.number && upper.number && lower.number &&
+         upper.number->rank < heading.number->rank && heading.number->rank < lower.number->rank;
+}
+
 /// A part stands under a known indicator that is not its own: the row between them was lost, and with it the
 /// place of all that stands there. Under a heading provinces place parts as they like.
 std::vector<bool> misplaced_below(const std::vector<OutlineRow>& rows,
@@ -24,9 +36,12 @@ std::vector<bool> misplaced_below(const std::vector<OutlineRow>& rows,
     const OutlineReading& upper = readings[rows[row.parent].reading];
     const int part = readings[row.reading].indicator;
     const int above = upper.indicator;
-    if (part < 0 || above < 0 || !may_have_lost(upper, readings[row.reading])) continue;
-    const std::vector<int>& under = outline.indicators[static_cast<std::size_t>(part)].under;
-    if (!under.empty() && std::ranges::find(under, above) == under.end()) misplaced[row.parent] = true;
+    static const std::vector<int> kUnknown;
+    const std::vector<int>& under =
+        part < 0 ? kUnknown : outline.indicators[static_cast<std::size_t>(part)].under;
+    if (above >= 0 && std::ranges::find(under, above) != under.end()) continue;
+    const bool elsewhere = above >= 0 && !under.empty() && may_have_lost(upper, readings[row.reading]);
+    if (elsewhere || may_be_of_heading(rows, readings, row)) misplaced[row.parent] = true;
   }
   return misplaced;
 }
