@@ -129,3 +129,13 @@ TEST_CASE("digits of two columns with nothing between are called run together") 
   CHECK(read.observed(Observation::Kind::run_together) == 3);
   CHECK(read.found("GX207") == 3);
 }
+
+TEST_CASE("a dash behind a unit that is glued to its label is a blank cell") {
+  const OutlineText read(
+      "统计指标单位统计数\n一、依申请公开情况\n（一）收到申请数件—\n1.当面申请数件3\n"
+      "二、依申请公开信息收取的费用万元—\n（一）接受培训人员数人次60\n");
+  CHECK(read.at("stats.1.1") == "empty");
+  CHECK(read.at("stats.1.1.1") == "3件");
+  CHECK(read.at("stats.2") == "empty");
+  CHECK(read.at("stats.2.1") == "ambiguous");  // of another heading
+}

@@ -90,13 +90,13 @@ void OutlineRowReader::add_words(OutlineReading& row, Span span) {
   if (row.unit.empty()) cut_unit(row);
 }
 
-/// 主动公开政府信息数条: the unit is glued to the label.
+/// 主动公开政府信息数条, 主动公开政府信息数条—: the unit is glued to the label.
 void OutlineRowReader::cut_unit(OutlineReading& row) {
   constexpr std::u16string_view kEndings = u"数量额费";
   if (row.indicator >= 0) return;
-  const Span unit = unit_at_end(text_, row.label.back());
+  const Span unit = unit_at_end(text_, without_blank(text_, row.label.back()));
   if (unit.empty()) return;
-  const std::u16string words = row.words.substr(0, row.words.size() - unit.size());
+  const std::u16string words = row.words.substr(0, row.words.size() - (row.label.back().end - unit.begin));
   const int indicator = outline_.find(words);
   if (indicator < 0 && (words.empty() || kEndings.find(words.back()) == std::u16string_view::npos)) return;
   row.unit = unit;

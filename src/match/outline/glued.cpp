@@ -1,6 +1,7 @@
 #include "match/outline/glued.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "lex/line.hpp"
 #include "schema/label_index.hpp"
@@ -36,6 +37,16 @@ bool in_bracket(std::u16string_view label) {
 }
 
 }  // namespace
+
+Span without_blank(const Text& text, Span span) {
+  constexpr std::array<std::u16string_view, 4> kBlanks = {u"-", u"/", u"空白", u"无"};
+  span = lex::trim(text, span);
+  const std::u16string_view chars = text.folded(span);
+  const auto ends = [&](std::u16string_view blank) { return chars.ends_with(blank); };
+  const auto* const blank = std::ranges::find_if(kBlanks, ends);
+  if (blank == kBlanks.end()) return span;
+  return lex::trim(text, {span.begin, span.end - static_cast<Pos>(blank->size())});
+}
 
 Span unit_at_end(const Text& text, Span label) {
   const std::u16string_view chars = text.folded(label);

@@ -10,6 +10,9 @@ namespace gxreport::match {
 /// decided here: it may be the figures of several columns.
 bool cut_glued(const Text& text, Span span, FieldLine& out);
 
+/// The span without what stands for no figure at its end (件—), and without spaces at its ends.
+[[nodiscard]] Span without_blank(const Text& text, Span span);
+
 /// The span of the unit with which a label ends; empty when it ends with none.
 [[nodiscard]] Span unit_at_end(const Text& text, Span label);
 

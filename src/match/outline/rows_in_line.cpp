@@ -1,7 +1,6 @@
 #include "match/outline/rows_in_line.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "gxreport/figure.hpp"
 #include "lex/line.hpp"
@@ -74,26 +73,15 @@ class RowFinder {
   /// Nothing but one row stands between its number and `end`: a heading, or a known label with what is told
   /// of it. A row without a number might else stand behind another one's blank.
   [[nodiscard]] bool is_one_row(Pos end) const {
-    const Span told = without_blank({label_, figure_.value_or(end)});
+    const Span told = without_blank(text_, {label_, figure_.value_or(end)});
     const Span unit = unit_at_end(text_, told);
     const bool heading = !figure_ && unit.empty() && told.end == lex::trim(text_, {label_, end}).end;
     return heading || spec_.find(text_.folded({label_, unit.begin})) >= 0;
   }
 
-  /// The span without spaces and what stands for no figure at its end.
-  [[nodiscard]] Span without_blank(Span span) const {
-    constexpr std::array<std::u16string_view, 4> kBlanks = {u"-", u"/", u"空白", u"无"};
-    span = lex::trim(text_, span);
-    const std::u16string_view chars = text_.folded(span);
-    const auto ends = [&](std::u16string_view blank) { return chars.ends_with(blank); };
-    const auto* const blank = std::ranges::find_if(kBlanks, ends);
-    if (blank == kBlanks.end()) return span;
-    return lex::trim(text_, {span.begin, span.end - static_cast<Pos>(blank->size())});
-  }
-
   /// What the row has is told: its figure, or its unit and no figure.
   [[nodiscard]] bool is_finished() const {
-    return !rows_.empty() && (figure_ || !unit_at_end(text_, without_blank({label_, at_})).empty());
+    return !rows_.empty() && (figure_ || !unit_at_end(text_, without_blank(text_, {label_, at_})).empty());
   }
 
   /// The number is the next one of its level, or the first one below the last.
