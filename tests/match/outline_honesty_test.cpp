@@ -206,3 +206,17 @@ TEST_CASE("a row that may stand under the empty heading before the row above it 
   const OutlineText known(before + row("二、收到申请数", "件", "3") + row("1.当面申请数", "件", "3"));
   CHECK(known.at("stats.2.1") == "3件");
 }
+
+TEST_CASE("a row before its turn, or alone with a number that is not the first, may be another's") {
+  const std::string channels = kHead + row("（二）通过不同渠道和方式公开政府信息的情况", "", "");
+  const OutlineText early(channels + row("1.政府公报公开政府信息数", "条", "0") +
+                          row("5.其他方式公开政府信息数", "条", "9") +
+                          row("2.政府网站公开政府信息数", "条", "39"));
+  CHECK(early.at("stats.1.2.1") == "0条");
+  CHECK(early.at("stats.1.2.5") == "ambiguous 9");
+  CHECK(early.at("stats.1.2.2") == "ambiguous 39");
+  const OutlineText alone(channels + row("2.政府网站公开政府信息数", "条", "39") +
+                          row("（三）收到申请数", "件", "5"));
+  CHECK(alone.at("stats.1.2.2") == "ambiguous 39");
+  CHECK(alone.at("stats.1.3") == "5件");
+}

@@ -44,7 +44,7 @@ class Numberer {
     for (std::size_t i = 0; i < readings_.size(); ++i) {
       readings_[i].number ? add_numbered(i) : add_lettered(i);
     }
-    doubt_going_on(rows_, readings_, std::move(late_));
+    doubt_late(rows_, readings_, std::move(late_));
     return std::move(rows_);
   }
 
@@ -100,6 +100,7 @@ class Numberer {
       doubtful |= !at_top() && rank > above.rank + kRankStep && value != 1;
     } else if (value < before.value || begins_again(before, value, reading)) {
       if (above.first_below != 1) doubt_below(above.row);
+      if (last && value > 1) doubt_early(rows_, readings_, above.row, reading);
       doubtful = above.restarted = true;
     } else if (value > before.value + 1) {
       doubt_below(before.row);

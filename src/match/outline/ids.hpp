@@ -33,10 +33,16 @@ struct LateBeginning {
   std::size_t reading = 0;  ///< index of its own
 };
 
-/// Doubts rows whose numbers go on over a row of an outer style, (一) | 二、 | (二): that one stands a row
-/// too early or too late, unless the report numbers its rows so, which shows more than once.
-void doubt_going_on(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
-                    std::vector<LateBeginning> late);
+/// The numbers below `parent` go back to that of a reading, which is not the first: doubts those that stand
+/// before their turn, of which one may be another's.
+void doubt_early(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                 std::size_t parent, std::size_t reading);
+
+/// Doubts rows that begin late: a lone one, which may have come from elsewhere; and where numbers go on over
+/// a row of an outer style, (一) | 二、 | (二): that one stands a row too early or too late, unless the
+/// report numbers its rows so, which shows more than once.
+void doubt_late(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                std::vector<LateBeginning> late);
 
 /// Doubts the rows under one that they are known not to be part of, and all below a doubtful row.
 void doubt_misplaced(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,

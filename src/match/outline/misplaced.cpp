@@ -55,10 +55,32 @@ bool goes_on(const OutlineReading& before, const OutlineReading& row) {
          before.number->places.front() + 1 == row.number->places.front();
 }
 
+/// A lone row whose number is not the first may have come from elsewhere.
+void doubt_lone(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                std::size_t parent) {
+  const auto is_below = [&](const OutlineRow& row) {
+    return row.parent == parent && readings[row.reading].number.has_value();
+  };
+  const auto lone = std::ranges::find_if(rows, is_below);
+  if (lone != rows.end() && std::ranges::count_if(rows, is_below) == 1) lone->doubtful = true;
+}
+
 }  // namespace
 
-void doubt_going_on(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
-                    std::vector<LateBeginning> late) {
+void doubt_early(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                 std::size_t parent, std::size_t reading) {
+  const OutlineNumber& back = *readings[reading].number;
+  for (OutlineRow& row : rows) {
+    const auto& number = readings[row.reading].number;
+    row.doubtful |= row.parent == parent && number && number->rank == back.rank &&
+                    number->places.size() == back.places.size() &&
+                    number->places.back() >= back.places.back();
+  }
+}
+
+void doubt_late(std::vector<OutlineRow>& rows, const std::vector<OutlineReading>& readings,
+                std::vector<LateBeginning> late) {
+  if (late.size() == 1) doubt_lone(rows, readings, late.front().parent);
   std::erase_if(late, [&](const LateBeginning& one) {
     return one.parent == 0 || !goes_on(readings[rows[one.parent - 1].reading], readings[one.reading]);
   });
