@@ -29,24 +29,24 @@ std::size_t figures_in(const Events& events, Span body) {
 
 bool may_hold_blank_cells(const Events& events, const Report& report) {
   constexpr std::size_t kHeaders = 3;
-  constexpr std::size_t kFigures = 6;
+  constexpr std::size_t kCells = 6;
   bool unread = false;
   for (std::size_t cell = 0; cell < report.cells.size() && !unread; ++cell) unread = is_unread(report, cell);
   if (!unread) return false;
   std::size_t headers = 0;  // in a row
   std::size_t most = 0;
-  std::size_t figures = 0;
+  std::size_t cells = 0;  // figures and labels of rows
   for (std::size_t i = 0; i < events.size(); ++i) {
     if (!follows(events, i)) {
       headers = 0;
       continue;
     }
     const bool figure = events[i].kind == EventKind::value && events[i].cell_kind == lex::CellKind::figure;
-    figures += figure || (events[i].kinds & kind_bit(LabelKind::row)) != 0 ? 1U : 0U;
+    cells += figure || (events[i].kinds & kind_bit(LabelKind::row)) != 0 ? 1U : 0U;
     headers = (events[i].kinds & kind_bit(LabelKind::column)) != 0 ? headers + 1 : 0;
     most = std::max(most, headers);
   }
-  return most >= kHeaders && figures >= kFigures;
+  return most >= kHeaders && cells >= kCells;
 }
 
 bool is_read_whole(const Events& events, const Report& report) {

@@ -7,8 +7,8 @@
 
 namespace gxreport::match {
 
-/// The text may be one of those: cells were not read that form and text have, and headers and figures of a
-/// table follow each other line by line.
+/// The text may be one of those: cells were not read that form and text have, and headers, and figures or
+/// rows, of a table follow each other line by line.
 [[nodiscard]] bool may_hold_blank_cells(const Events& events, const Report& report);
 
 /// Every cell was read, blank or not, and no figure is left over in the parts with tables, all of which are

@@ -1,5 +1,6 @@
 // Rows that stand where another row must have been.
 #include <algorithm>
+#include <span>
 
 #include "match/outline/ids.hpp"
 
@@ -27,7 +28,8 @@ bool may_be_of_heading(const std::vector<OutlineRow>& rows, const std::vector<Ou
 }
 
 /// A part stands under a known indicator that is not its own: the row between them was lost, and with it the
-/// place of all that stands there. Under a heading provinces place parts as they like.
+/// place of all that stands there. Under a heading provinces place parts as they like. What the form has
+/// there is not a heading's that lost its rows, either.
 std::vector<bool> misplaced_below(const std::vector<OutlineRow>& rows,
                                   const std::vector<OutlineReading>& readings, const OutlineSpec& outline) {
   std::vector<bool> misplaced(rows.size(), false);
@@ -36,9 +38,8 @@ std::vector<bool> misplaced_below(const std::vector<OutlineRow>& rows,
     const OutlineReading& upper = readings[rows[row.parent].reading];
     const int part = readings[row.reading].indicator;
     const int above = upper.indicator;
-    static const std::vector<int> kUnknown;
-    const std::vector<int>& under =
-        part < 0 ? kUnknown : outline.indicators[static_cast<std::size_t>(part)].under;
+    std::span<const int> under;
+    if (part >= 0) under = outline.indicators[static_cast<std::size_t>(part)].under;
     if (above >= 0 && std::ranges::find(under, above) != under.end()) continue;
     const bool elsewhere = above >= 0 && !under.empty() && may_have_lost(upper, readings[row.reading]);
     if (elsewhere || may_be_of_heading(rows, readings, row)) misplaced[row.parent] = true;

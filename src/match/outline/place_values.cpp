@@ -2,22 +2,11 @@
 
 #include <algorithm>
 
-#include "gxreport/figure.hpp"
+#include "match/extent.hpp"
 
 namespace gxreport::match {
 
 namespace {
-
-/// The display columns that a span takes on its line.
-struct Extent {
-  std::uint32_t begin = 0;
-  std::uint32_t end = 0;
-};
-
-Extent extent_of(const Text& text, Span span) {
-  const std::uint32_t begin = display_width(text, {text.line_at(span.begin).begin, span.begin});
-  return {begin, begin + display_width(text, span, begin)};
-}
 
 /// By the cell of the row in which each value stands.
 PlacedValues by_ordinal(const OutlineReading& row, const OutlineHeader& header) {
